@@ -3,7 +3,7 @@ import { type Fields, objectOf } from "./values.ts";
 import type { SchemaAt } from "./schemas.ts";
 
 /** Who sends a message. */
-export type Side = "client" | "server";
+type Side = "client" | "server";
 
 /** A message file, `messages/<channel>/<side>/<type>.yaml`. */
 export interface Message {

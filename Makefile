@@ -1,0 +1,76 @@
+# One command each; `make help` lists them. Needs Node 20 or later, npm, make and git: the rest is installed here.
+
+NODE_VERSION := 24.21.0
+
+# What can be chosen: make start PORT=9000 TURNSTILE_PORT=9001 DATA=/tmp/data
+export PORT ?= 8787
+export TURNSTILE_PORT ?= 8788
+export API_PORT ?= 8789
+export DATA ?= .data
+
+export PATH := $(CURDIR)/node_modules/.bin:$(CURDIR)/.toolchain/node_modules/.bin:$(PATH)
+
+# No tool reports home, downloads a browser or asks a question.
+export CI ?= true
+export WRANGLER_SEND_METRICS := false
+export CLOUDFLARE_CF_FETCH_ENABLED := false
+export X_LOCAL_OBSERVABILITY := false
+export REDOCLY_TELEMETRY := off
+export SCARF_ANALYTICS := false
+export PUPPETEER_SKIP_DOWNLOAD := 1
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
+export SUPPRESS_NO_CONFIG_WARNING := 1
+
+NODE := .toolchain/node_modules/.bin/node
+
+.DEFAULT_GOAL := help
+.PHONY: start dev test check generate models docs e2e fuzz-contract format help clean node packages chromium
+
+start: ## Run everything at http://localhost:8787 (PORT, TURNSTILE_PORT and DATA choose ports and folder)
+	@sh scripts/setup/node.sh $(NODE_VERSION) "[1/5]"
+	@$(NODE) scripts/start/index.ts
+
+dev: ## Run with hot reload of the page, restart of the worker and a generator that watches spec/
+	@sh scripts/setup/node.sh $(NODE_VERSION) "[1/5]"
+	@$(NODE) scripts/start/dev.ts
+
+test: packages chromium ## Run everything that CI runs: gates, unit, worker, browser and end-to-end tests
+	@$(NODE) scripts/gates/test.ts
+
+check: packages ## Run the fast gates: format, lint, types, imports, unused code, contract
+	@$(NODE) scripts/gates/check.ts
+
+generate: packages ## Write generated/ anew from spec/
+	@npm run --silent generate
+
+models: packages ## Write generated/models (other languages) anew from spec/
+	@npm run --silent models
+
+docs: packages ## Write generated/docs anew from spec/
+	@npm install --prefix scripts/asyncapi --ignore-scripts --no-save --no-audit --no-fund --loglevel=error
+	@npm run --silent docs
+
+e2e: packages chromium ## Run the end-to-end tests in Chromium
+	@npm run --silent build
+	@npm run --silent e2e
+
+fuzz-contract: packages ## Send 100000 random frames through the contract
+	@npm run --silent fuzz:contract
+
+format: packages ## Format every file
+	@npm run --silent format
+
+clean: ## Remove what was installed, built and stored here
+	rm -rf node_modules scripts/asyncapi/node_modules .toolchain .svelte-check .wrangler dist coverage test-results .data
+
+help: ## List these commands
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/' | awk -F '\t' '{ printf "make %-14s %s\n", $$1, $$2 }'
+
+node:
+	@sh scripts/setup/node.sh $(NODE_VERSION)
+
+packages: node
+	@$(NODE) scripts/setup/index.ts packages
+
+chromium: packages
+	@$(NODE) scripts/setup/index.ts chromium

@@ -1,0 +1,50 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { runGates } from "./run.ts";
+import { add, readPlaywright, readVitest, summary, tallyOf, type Tally } from "./tally.ts";
+
+const REPORTS = "test-results";
+
+/** `make test`: every stage runs, also after a failed one; the last line sums all of them up. */
+async function test(): Promise<void> {
+  mkdirSync(REPORTS, { recursive: true });
+  title("Gates");
+  let total = await runGates();
+  title("Unit, worker and browser tests");
+  total = add(total, await runSuite("test", `${REPORTS}/vitest.json`, readVitest));
+  title("End-to-end tests");
+  total = add(total, tallyOf(undefined, readPlaywright, await npmRun("build")));
+  total = add(total, await runSuite("e2e", `${REPORTS}/e2e.json`, readPlaywright));
+
+  const line = summary(total);
+  writeFileSync(`${REPORTS}/summary.txt`, `${line}\n`);
+  console.log(`\n${line}`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+/** Runs a test script whose runner leaves a report (see package.json), and reads that. */
+async function runSuite(script: string, reportPath: string, read: (report: object) => Tally): Promise<Tally> {
+  rmSync(reportPath, { force: true });
+  const exitCode = await npmRun(script);
+  return tallyOf(readJson(reportPath), read, exitCode);
+}
+
+/** Runs a script of package.json with its output in sight. */
+async function npmRun(script: string): Promise<number> {
+  const child = spawn("npm", ["run", "--silent", script], { stdio: ["ignore", "inherit", "inherit"] });
+  await once(child, "exit");
+  return child.exitCode ?? 1;
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+const title = (text: string): void => console.log(`\n== ${text}`);
+
+await test();

@@ -1,0 +1,21 @@
+import { run } from "../setup/run.ts";
+import { onceForEach } from "./stamp.ts";
+
+const INPUTS = [
+  ...["web/app", "web/client", "generated", "spec/examples"],
+  ...["vite.config.ts", "scripts/generate/docs/publish.ts", "package-lock.json"],
+];
+
+/**
+ * Builds the web page into dist/app, unless it was built from the same sources.
+ *
+ * @returns "up to date" or "built"
+ * @throws CommandFailed when the build fails
+ */
+export async function ensurePage(): Promise<string> {
+  // The stamp lies beside the page: inside it would be served, and the build empties that folder.
+  const built = await onceForEach("dist/app.stamp", INPUTS, async () => {
+    await run(process.execPath, ["node_modules/vite/bin/vite.js", "build"]);
+  });
+  return built ? "built" : "up to date";
+}

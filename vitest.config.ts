@@ -1,0 +1,62 @@
+import { cloudflareTest } from "@cloudflare/vitest-plugin";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { playwright } from "@vitest/browser-playwright";
+import { configDefaults, defineConfig } from "vitest/config";
+import { chromiumArgs, chromiumPath } from "./scripts/setup/chromium-flags.ts";
+import { handleTurnstile } from "./scripts/standins/turnstile/handle.ts";
+import { ALWAYS_PASSES_SECRET } from "./scripts/standins/turnstile/keys.ts";
+import { createTurnstileState } from "./scripts/standins/turnstile/state.ts";
+
+const turnstile = createTurnstileState();
+
+/** All that a worker under test finds outside itself is the Turnstile stand-in, with the protocol of the real one. */
+const outside = (request: Request): Promise<Response> => handleTurnstile(request, turnstile, Date.now());
+
+const NODE_TESTS = ["{worker,web,scripts,spec}/**/*.test.ts"];
+const WORKERD_TESTS = ["worker/**/workerd/**/*.test.ts"];
+const BROWSER_TESTS = ["web/app/**/*.browser.test.ts"];
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    coverage: {
+      provider: "istanbul",
+      include: ["worker/**/*.ts", "web/client/**/*.ts"],
+      reporter: ["text-summary", "html"],
+    },
+    projects: [
+      {
+        test: {
+          name: "node",
+          environment: "node",
+          include: NODE_TESTS,
+          exclude: [...configDefaults.exclude, ...WORKERD_TESTS, ...BROWSER_TESTS],
+        },
+      },
+      {
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: "./wrangler.jsonc" },
+            remoteBindings: false,
+            miniflare: { outboundService: outside, bindings: { TURNSTILE_SECRET: ALWAYS_PASSES_SECRET } },
+          }),
+        ],
+        test: { name: "workerd", include: WORKERD_TESTS },
+      },
+      {
+        plugins: [svelte({ configFile: false })],
+        test: {
+          name: "browser",
+          include: BROWSER_TESTS,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,137 @@
+import { createServer } from "node:http";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { ALWAYS_FAILS_SECRET, ALWAYS_PASSES_SECRET } from "../../scripts/standins/turnstile/keys.ts";
+import { serveTurnstile, type TurnstileServer } from "../../scripts/standins/turnstile/serve.ts";
+import { issueToken, type TokenClaims } from "../../scripts/standins/turnstile/state.ts";
+import { verifyTurnstile } from "./turnstile.ts";
+
+const CLAIMS: TokenClaims = { hostname: "messenger.example", action: "login", cdata: "" };
+const FASTER = 60;
+
+let standIn: TurnstileServer;
+const sent: URLSearchParams[] = [];
+const timeouts: number[] = [];
+
+beforeAll(async () => {
+  standIn = await serveTurnstile(0);
+});
+afterAll(() => standIn.close());
+
+beforeEach(() => {
+  standIn.state.mode = "ok";
+  sent.length = 0;
+  timeouts.length = 0;
+  const realFetch = globalThis.fetch;
+  vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
+    if (init?.body instanceof URLSearchParams) sent.push(new URLSearchParams(init.body));
+    return realFetch(input, init);
+  });
+  const realTimeout = AbortSignal.timeout.bind(AbortSignal);
+  vi.spyOn(AbortSignal, "timeout").mockImplementation((ms) => {
+    timeouts.push(ms);
+    return realTimeout(ms / FASTER);
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+const settings = (changes: { readonly SITEVERIFY_URL?: string; readonly TURNSTILE_SECRET?: string } = {}) => ({
+  SITEVERIFY_URL: `${standIn.url}/turnstile/v0/siteverify`,
+  TURNSTILE_SECRET: ALWAYS_PASSES_SECRET,
+  TURNSTILE_HOSTNAMES: "messenger.example,localhost",
+  ...changes,
+});
+const token = (claims: Partial<TokenClaims> = {}): string => issueToken(standIn.state, { ...CLAIMS, ...claims }, Date.now());
+
+describe("[AU-2] the verification service", () => {
+  test("is asked once with the secret, the token, the address and a key", async () => {
+    const response = token();
+    expect(await verifyTurnstile(settings(), response, "192.0.2.7")).toBe("passed");
+    expect(sent.map((form) => Object.fromEntries(form))).toEqual([
+      {
+        secret: ALWAYS_PASSES_SECRET,
+        response,
+        remoteip: "192.0.2.7",
+        idempotency_key: expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+      },
+    ]);
+    expect(timeouts).toEqual([3_000]);
+  });
+
+  test("is not told an address that the edge did not tell", async () => {
+    await verifyTurnstile(settings(), token(), null);
+    expect(sent[0]?.has("remoteip")).toBe(false);
+  });
+
+  test.each([
+    ["of another action", { action: "signup" }],
+    ["of another host", { hostname: "evil.example" }],
+    ["of a host that only begins like ours", { hostname: "messenger.example.evil" }],
+  ])("a token %s is refused", async (_case, claims) => {
+    expect(await verifyTurnstile(settings(), token(claims), null)).toBe("failed");
+  });
+
+  test("a token is good once", async () => {
+    const response = token();
+    expect(await verifyTurnstile(settings(), response, null)).toBe("passed");
+    expect(await verifyTurnstile(settings(), response, null)).toBe("failed");
+  });
+
+  test("a token that it never handed out, and a secret that always fails, are refused", async () => {
+    expect(await verifyTurnstile(settings(), "made-up", null)).toBe("failed");
+    expect(await verifyTurnstile(settings({ TURNSTILE_SECRET: ALWAYS_FAILS_SECRET }), token(), null)).toBe("failed");
+  });
+});
+
+describe("[AU-2] nobody passes when the service", () => {
+  test.each(["internal-error", "http-500", "bad-json", "slow"] as const)("answers with %s: two tries with one key", async (mode) => {
+    standIn.state.mode = mode;
+    const startedMs = performance.now();
+    expect(await verifyTurnstile(settings(), token(), null)).toBe("unavailable");
+    expect(sent).toHaveLength(2);
+    expect(new Set(sent.map((form) => form.get("idempotency_key"))).size).toBe(1);
+    expect(timeouts).toEqual([3_000, 3_000]);
+    expect(performance.now() - startedMs).toBeLessThan(1_000);
+  });
+
+  test("cannot be reached", async () => {
+    const gone = await serveTurnstile(0);
+    await gone.close();
+    expect(await verifyTurnstile(settings({ SITEVERIFY_URL: `${gone.url}/turnstile/v0/siteverify` }), token(), null)).toBe("unavailable");
+  });
+
+  test("does not know our secret: asked once, as no second try can help", async () => {
+    expect(await verifyTurnstile(settings({ TURNSTILE_SECRET: "0xunknown" }), token(), null)).toBe("unavailable");
+    expect(sent).toHaveLength(1);
+  });
+});
+
+test("[AU-2] a first answer that got lost does not spend the token: the second try has the same key", async () => {
+  const response = token();
+  let tries = 0;
+  // Passes the request on, and breaks the connection instead of giving the first answer.
+  const lossy = createServer((incoming, outgoing) => {
+    const chunks: Buffer[] = [];
+    incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
+    incoming.on("end", () => {
+      tries += 1;
+      const isFirst = tries === 1;
+      void fetch(`${standIn.url}/turnstile/v0/siteverify`, {
+        method: "POST",
+        headers: { "content-type": incoming.headers["content-type"] ?? "" },
+        body: Buffer.concat(chunks),
+      })
+        .then(async (answer) => answer.text())
+        .then((text) => (isFirst ? incoming.socket.destroy() : outgoing.end(text)));
+    });
+  });
+  await new Promise<void>((resolve) => {
+    lossy.listen(0, "127.0.0.1", resolve);
+  });
+  const address = lossy.address();
+  if (address === null || typeof address === "string") throw new Error("no TCP address");
+  const verdict = await verifyTurnstile(settings({ SITEVERIFY_URL: `http://127.0.0.1:${address.port}/` }), response, null);
+  lossy.closeAllConnections();
+  lossy.close();
+  expect(tries).toBe(2);
+  expect(verdict).toBe("passed");
+});

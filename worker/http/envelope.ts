@@ -1,0 +1,46 @@
+import type { TypedResponse } from "hono";
+import type { JSONParsed } from "hono/utils/types";
+import type { ErrorDetail, Meta, Refusal as RefusalAnswer } from "../../generated/types.ts";
+import type { AnyContext } from "./context.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** The part of the envelope that is about the answer itself. */
+export const metaOf = (requestId: string, now: number): Meta => ({ timestamp: now, requestId });
+
+/** What a success looks like. */
+interface Success<Data> {
+  success: true;
+  data: Data;
+  meta: Meta;
+}
+
+/** A success in the envelope (HT-1). */
+export function answer<Data extends object>(c: AnyContext, data: Data): Response & TypedResponse<JSONParsed<Success<Data>>, 200, "json"> {
+  return c.json<Success<Data>, 200>({ success: true, data, meta: metaOf(c.var.requestId, c.var.now) }, 200);
+}
+
+/** The contract's bounds of `ErrorBody.details`. What a client sent decides how much there would be to say. */
+const MAX_DETAILS = 32;
+const MAX_PATH = 256;
+const MAX_MESSAGE = 512;
+
+const clipped = (details: readonly ErrorDetail[]): ErrorDetail[] =>
+  details.slice(0, MAX_DETAILS).map(({ path, message }) => ({ path: path.slice(0, MAX_PATH), message: message.slice(0, MAX_MESSAGE) }));
+
+/** A refusal in the envelope, with the status that the registry gives (HT-1, HT-8). */
+export function refusalResponse(refusal: Refusal, meta: Meta): Response {
+  const { code, message, details, retryAfterMs } = refusal;
+  const body: RefusalAnswer = {
+    success: false,
+    error: {
+      code,
+      message,
+      ...(details !== undefined && { details: clipped(details) }),
+      ...(retryAfterMs !== undefined && { retryAfterMs }),
+    },
+    meta,
+  };
+  const response = Response.json(body, { status: refusal.status, headers: refusal.headers });
+  if (retryAfterMs !== undefined) response.headers.set("Retry-After", String(Math.ceil(retryAfterMs / 1000)));
+  return response;
+}

@@ -1,0 +1,40 @@
+import { notePlace, type Place } from "../../account/index.ts";
+import type { Principal } from "../../auth/index.ts";
+import type { Env } from "../../env.ts";
+import { openPresenceSocket as openPresence } from "../../presence/index.ts";
+import { openRoomSocket as openRoom } from "../../room/index.ts";
+import { endSockets } from "../end-sockets.ts";
+import { enterableRoom } from "../enterable-room.ts";
+import type { Operation } from "../operation.ts";
+import { ownPerson } from "../own-person.ts";
+import { Refusal } from "../refusal.ts";
+
+/** Opens the socket of a room. */
+export const openRoomSocket: Operation<"openRoomSocket"> = async (c) => {
+  const { principal } = c.var.caller;
+  const { epoch, after, client = null } = c.req.valid("query");
+  const [room, person] = await Promise.all([enterableRoom(c.env, c.req.valid("param").roomId), ownPerson(c)]);
+  const position = epoch === undefined || after === undefined ? null : { epoch, after };
+  const response = await openRoom(c.env, { principal, person, room, position, client });
+  await keepTrack(c.env, principal, { channel: "room", roomId: room.roomId });
+  return response;
+};
+
+/** Opens the presence socket. */
+export const openPresenceSocket: Operation<"openPresenceSocket"> = async (c) => {
+  const { principal } = c.var.caller;
+  const { client = null } = c.req.valid("query");
+  const response = await openPresence(c.env, { principal, person: await ownPerson(c), client });
+  await keepTrack(c.env, principal, { channel: "presence" });
+  return response;
+};
+
+/**
+ * Notes where a session holds a socket, so that a logout finds it (AU-9). Only after the socket is open: then a logout
+ * either finds the place, or has come before and is found here.
+ */
+async function keepTrack(env: Env, principal: Principal, place: Place): Promise<void> {
+  if (await notePlace(env, principal, place)) return;
+  await endSockets(env, [{ sessionId: principal.sessionId, places: [place] }]);
+  throw new Refusal("SESSION_EXPIRED");
+}

@@ -1,0 +1,53 @@
+import type { Next } from "hono";
+import type { ErrorCode } from "../../generated/contract/errors.ts";
+import { readCredential } from "../auth/index.ts";
+import { publicOrigins } from "../settings.ts";
+import type { AnyContext } from "./context.ts";
+import { Refusal } from "./refusal.ts";
+
+/** What a browser says about where a request comes from. */
+export interface Provenance {
+  readonly origin: string | null;
+  readonly fetchSite: string | null;
+  readonly csrf: string | null;
+}
+
+/** Whether a page of ours opens the socket: only `Origin` tells, as browsers send nothing else with an upgrade (AU-4). */
+export const judgeUpgrade = ({ origin }: Provenance, allowed: readonly string[]): ErrorCode | null =>
+  origin !== null && allowed.includes(origin) ? null : "ORIGIN_FORBIDDEN";
+
+/** Whether a page of ours makes a state-changing request. Compared byte for byte: no ports, no sub-domains, no case (AU-4). */
+export function judgeChange(provenance: Provenance, allowed: readonly string[]): ErrorCode | null {
+  const { fetchSite, csrf } = provenance;
+  const forbidden = judgeUpgrade(provenance, allowed);
+  if (forbidden !== null) return forbidden;
+  const isSameOrigin = fetchSite === null || fetchSite === "same-origin";
+  return isSameOrigin && csrf === "1" ? null : "CSRF_FAILED";
+}
+
+const provenanceOf = ({ headers }: Request): Provenance => ({
+  origin: headers.get("Origin"),
+  fetchSite: headers.get("Sec-Fetch-Site"),
+  csrf: headers.get("X-CFM-CSRF"),
+});
+
+const refuseFor = (code: ErrorCode | null): void => {
+  if (code !== null) throw new Refusal(code);
+};
+
+const comesWithCookie = (c: AnyContext): boolean => readCredential(c.req.raw, c.env.ENVIRONMENT)?.transport === "cookie";
+
+/** Refuses a state-changing request that is not made by a page of ours. Also for sign-in, which hands the cookie out. */
+export const requireOwnPage = (c: AnyContext): void => refuseFor(judgeChange(provenanceOf(c.req.raw), publicOrigins(c.env)));
+
+/** Guards a state-changing operation: a browser adds the cookie by itself, whoever's page asks. */
+export async function changeGuard(c: AnyContext, next: Next): Promise<void> {
+  if (comesWithCookie(c)) requireOwnPage(c);
+  await next();
+}
+
+/** Guards a socket in the same way, before any object is touched. */
+export async function socketOriginGuard(c: AnyContext, next: Next): Promise<void> {
+  if (comesWithCookie(c)) refuseFor(judgeUpgrade(provenanceOf(c.req.raw), publicOrigins(c.env)));
+  await next();
+}

@@ -1,0 +1,25 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { errorFields, logProblem } from "./log.ts";
+
+afterEach(() => vi.restoreAllMocks());
+
+test("a line is one JSON object, whatever a value holds", () => {
+  const lines: unknown[] = [];
+  vi.spyOn(console, "error").mockImplementation((line: unknown) => lines.push(line));
+  logProblem("broken", { value: 'a\r\nb\u001b[31m","level":"info' });
+  expect(lines).toHaveLength(1);
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  expect(lines[0]).not.toMatch(/[\u0000-\u001f\u007f]/);
+  expect(JSON.parse(String(lines[0]))).toEqual({ level: "error", event: "broken", value: 'a\r\nb\u001b[31m","level":"info' });
+});
+
+test("[HT-5] an error is logged by kind and place, without its message", () => {
+  const fields = errorFields(new RangeError("canary\nat canary.ts:1"));
+  expect(fields["error"]).toBe("RangeError");
+  expect(fields["stack"]).not.toHaveLength(0);
+  expect(JSON.stringify(fields["stack"])).toContain("log.test.ts");
+});
+
+test("something thrown that is no error is named by its type", () => {
+  expect(errorFields("canary")).toEqual({ error: "string" });
+});

@@ -1,0 +1,17 @@
+/** What a log line may carry. Never a token, a secret, an address or what a person wrote. */
+export type LogFields = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** Writes one line of JSON to the platform's log. Control characters are escaped, so a value cannot begin a line. */
+export function logProblem(event: string, fields: LogFields): void {
+  // oxlint-disable-next-line no-console -- the platform's log is the console, and this is the one place that writes to it
+  console.error(JSON.stringify({ level: "error", event, ...fields }));
+}
+
+const FRAMES_LOGGED = 12;
+
+/** Kind and place of an error for a log line. Its message may quote what a person wrote, a query or a secret, and stays out. */
+export function errorFields(error: unknown): LogFields {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const lines = (error.stack ?? "").split("\n").map((line) => line.trim());
+  return { error: error.name, stack: lines.filter((line) => line.startsWith("at ")).slice(0, FRAMES_LOGGED) };
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import { beforeEach, describe, expect, test } from "vitest";
+import { DemoPersonSchema, RoomSchema } from "../../generated/zod/classic.ts";
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
+const schema = read("./migrations/0001_directory.sql");
+const seed = read("./seed.sql");
+
+let database: DatabaseSync;
+beforeEach(() => {
+  database = new DatabaseSync(":memory:");
+  database.exec(schema);
+  database.exec(seed);
+});
+
+const rows = (query: string): Record<string, unknown>[] => database.prepare(query).all();
+
+describe("the seed", () => {
+  test("has thirty people that fit the contract, none of them a bot, each with a picture of their own", () => {
+    const people = rows("SELECT * FROM MESSENGER_people JOIN MESSENGER_demo_people USING (userId)");
+    expect(people).toHaveLength(30);
+    for (const { persona, archetype, bot, ...person } of people) {
+      expect(DemoPersonSchema.safeParse({ person: { ...person, bot: bot === 1 }, persona, archetype }).error).toBeUndefined();
+      expect(bot).toBe(0);
+      expect(person["picture"]).toBe(person["userId"]);
+    }
+    expect(new Set(people.map(({ name }) => name)).size).toBe(30);
+    expect(rows("SELECT * FROM MESSENGER_people")).toHaveLength(30);
+  });
+
+  test("has six public rooms that fit the contract", () => {
+    const rooms = rows("SELECT roomId, kind, title, topic, encrypted FROM MESSENGER_rooms");
+    expect(rooms).toHaveLength(6);
+    for (const room of rooms) {
+      expect(RoomSchema.safeParse({ ...room, encrypted: room["encrypted"] === 1 }).error).toBeUndefined();
+      expect(room["kind"]).toBe("public");
+    }
+    expect(rooms.map(({ roomId }) => roomId)).toContain("lobby");
+  });
+
+  test("can be put in twice, and leaves what people have changed since", () => {
+    database.exec("UPDATE MESSENGER_people SET personalMessage = 'changed' WHERE userId = 'anna'");
+    database.exec(seed);
+    expect(rows("SELECT personalMessage FROM MESSENGER_people WHERE userId = 'anna'")).toEqual([{ personalMessage: "changed" }]);
+    expect(rows("SELECT * FROM MESSENGER_people")).toHaveLength(30);
+  });
+});

@@ -1,0 +1,408 @@
+import { describe, expect, test } from "vitest";
+import { PRESENCE_LEASE_MS, SOCKETS_PER_USER_AND_ROOM } from "../../generated/contract/limits.ts";
+import type { Status } from "../../generated/types.ts";
+import type { PresenceCommand } from "../../generated/ws/presence.ts";
+import { CLOSE_GRACE_MS, SIGN_STORE_STEP_MS, STATUS_WINDOW } from "./config.ts";
+import { lastTold, NOON, person, take, World, type TestSocket } from "./testing/world.ts";
+
+const status = (to: Status, changes: Partial<PresenceCommand & { type: "presence" }> = {}): PresenceCommand => ({
+  type: "presence",
+  status: to,
+  ...changes,
+});
+
+const kinds = (socket: TestSocket): readonly string[] => take(socket).map(({ type }) => type);
+
+/** Anna and bert are here and have read everything. */
+function withTwo(): { readonly world: World; readonly anna: TestSocket; readonly bert: TestSocket } {
+  const world = new World();
+  const anna = world.connect("anna", { client: "a" });
+  const bert = world.connect("bert", { client: "b" });
+  take(anna);
+  take(bert);
+  return { world, anna, bert };
+}
+
+describe("connecting", () => {
+  test("[PR-2] hello and snapshot come first; everyone is in it, the reader first and offline people last", () => {
+    const { world, bert } = withTwo();
+    world.disconnect(bert);
+    world.pass(CLOSE_GRACE_MS);
+    const clara = world.connect("clara");
+    const [hello, snapshot] = take(clara);
+    expect(hello).toEqual({
+      type: "hello",
+      protocol: "cfm.v1",
+      you: { userId: "clara", sessionExpiresAt: world.now + 1_200_000 },
+      serverTime: world.now,
+      limits: { heartbeatMs: 25_000, pongTimeoutMs: 10_000, maxInFlight: 16 },
+    });
+    expect(snapshot).toEqual({
+      type: "snapshot",
+      people: [
+        { person: person("clara"), status: "online", since: world.now },
+        { person: person("anna"), status: "online", since: NOON },
+        { person: person("bert"), status: "offline", since: world.now },
+      ],
+    });
+  });
+
+  test("[CL-5] a newer socket of the same client replaces the older one, and nobody hears of it", () => {
+    const { world, anna, bert } = withTwo();
+    world.connect("anna", { client: "a" });
+    expect(take(anna)).toMatchObject([{ type: "bye", code: 4009 }]);
+    expect(anna.closed).toEqual({ code: 4009 });
+    expect(take(bert)).toEqual([]);
+    expect(world.connect("bert", { client: "a" }).closed).toBeNull();
+  });
+
+  test("[LM-10] one socket too many is closed with 4029", () => {
+    const world = new World();
+    const sockets = Array.from({ length: SOCKETS_PER_USER_AND_ROOM + 1 }, () => world.connect("anna"));
+    expect(sockets.at(-1)?.closed).toEqual({ code: 4029 });
+    expect(sockets.slice(0, -1).every(({ closed }) => closed === null)).toBe(true);
+  });
+});
+
+describe("leases", () => {
+  test("[PR-1] who pings stays, for hours", () => {
+    const { world, anna } = withTwo();
+    world.pass(20 * 60_000 - 1);
+    expect(take(anna)).toEqual([]);
+    expect(lastTold(world.connect("clara"), "bert")).toBe("online");
+  });
+
+  test("[PR-1] a lost device is offline presenceLeaseMs after its last sign, not earlier", () => {
+    const { world, anna, bert } = withTwo();
+    world.pass(60_000);
+    world.disconnect(bert, 1006);
+    world.pass(PRESENCE_LEASE_MS - 1);
+    expect(take(anna)).toEqual([]);
+    world.pass(1);
+    expect(take(anna)).toEqual([
+      {
+        type: "presence",
+        people: [{ person: person("bert"), status: "offline", since: NOON + 60_000 + PRESENCE_LEASE_MS }],
+      },
+    ]);
+  });
+
+  test("[PR-1] a socket that gives no sign is no presence, and its next sign is one", () => {
+    const { world, anna, bert } = withTwo();
+    world.pass(PRESENCE_LEASE_MS - 1, { silent: [bert] });
+    expect(take(anna)).toEqual([]);
+    world.pass(1, { silent: [bert] });
+    expect(lastTold(anna, "bert")).toBe("offline");
+    world.pass(SIGN_STORE_STEP_MS);
+    expect(lastTold(anna, "bert")).toBe("online");
+  });
+
+  test("[PR-1] a device that says goodbye is gone after a short grace, and a page that loads anew makes no flicker", () => {
+    const { world, anna, bert } = withTwo();
+    world.disconnect(bert);
+    world.pass(CLOSE_GRACE_MS - 1);
+    const again = world.connect("bert", { client: "b" });
+    world.pass(PRESENCE_LEASE_MS);
+    expect(take(anna)).toEqual([]);
+    world.disconnect(again, 1000);
+    world.pass(CLOSE_GRACE_MS);
+    expect(lastTold(anna, "bert")).toBe("offline");
+  });
+
+  test("[PR-1] one device that stays keeps the person there", () => {
+    const { world, anna, bert } = withTwo();
+    const phone = world.connect("bert", { client: "phone" });
+    world.disconnect(bert);
+    world.pass(PRESENCE_LEASE_MS * 2);
+    expect(take(anna)).toEqual([]);
+    world.disconnect(phone);
+    world.pass(CLOSE_GRACE_MS);
+    expect(lastTold(anna, "bert")).toBe("offline");
+  });
+
+  test("[PR-1] leases outlive sleep and a restart, and a restart signs nobody in anew", () => {
+    const { world, anna } = withTwo();
+    world.pass(SIGN_STORE_STEP_MS * 3 - 1);
+    world.hibernate();
+    world.pass(SIGN_STORE_STEP_MS - 1);
+    expect(take(anna)).toEqual([]);
+    world.crash();
+    world.pass(PRESENCE_LEASE_MS - SIGN_STORE_STEP_MS - 1);
+    const back = world.connect("anna", { client: "a" });
+    world.connect("bert", { client: "b" });
+    expect(take(back).map(({ type }) => type)).toEqual(["hello", "snapshot"]);
+  });
+
+  test("[PR-1] the next alarm is never in the past, and there is none when nobody is there", () => {
+    const { world, anna, bert } = withTwo();
+    expect(world.presence.nextDueAt(world.now)).toBe(NOON + SIGN_STORE_STEP_MS);
+    world.pass(PRESENCE_LEASE_MS * 2, { silent: [bert] });
+    expect(world.presence.nextDueAt(world.now)).toBeGreaterThan(world.now);
+    world.disconnect(anna);
+    world.disconnect(bert);
+    expect(world.presence.nextDueAt(world.now)).toBe(world.now + CLOSE_GRACE_MS);
+    world.pass(CLOSE_GRACE_MS);
+    expect(world.presence.nextDueAt(world.now)).toBeNull();
+  });
+
+  test("[PR-1] nothing is written while nothing changes, but for the signs of life", () => {
+    const { world } = withTwo();
+    const before = world.store.writes;
+    world.pass(SIGN_STORE_STEP_MS - 1);
+    world.presence.sweep(world.now);
+    expect(world.store.writes - before).toBe(0);
+    world.pass(SIGN_STORE_STEP_MS);
+    expect(world.store.writes - before).toBe(2);
+  });
+});
+
+describe("statuses", () => {
+  test("[PR-2] a hidden person looks offline to others and hidden to themselves, and still receives and sends", () => {
+    const { world, anna, bert } = withTwo();
+    const phone = world.connect("bert", { client: "phone" });
+    take(phone);
+    world.pass(5_000);
+    world.send(bert, status("hidden"));
+    expect(take(anna)).toEqual([
+      { type: "presence", people: [{ person: person("bert"), status: "offline", since: NOON + 5_000 }] },
+    ]);
+    expect(lastTold(bert, "bert")).toBe("hidden");
+    expect(lastTold(phone, "bert")).toBe("hidden");
+    expect(lastTold(world.connect("clara"), "bert")).toBe("offline");
+    world.send(anna, status("busy"));
+    expect(lastTold(bert, "anna")).toBe("busy");
+    world.send(bert, status("phone"));
+    expect(lastTold(anna, "bert")).toBe("phone");
+  });
+
+  test("[PR-2] nothing that a hidden person changes gives them away: no message, no leaving, no coming back", () => {
+    const { world, anna, bert } = withTwo();
+    world.send(bert, status("hidden"));
+    take(anna);
+    const seen = take(world.connect("clara")).find(({ type }) => type === "snapshot");
+    take(anna);
+    world.send(bert, status("hidden", { personalMessage: "psst" }));
+    world.disconnect(bert);
+    world.pass(CLOSE_GRACE_MS);
+    const back = world.connect("bert", { client: "b", personalMessage: "psst" });
+    expect(take(anna)).toEqual([]);
+    expect(lastTold(back, "bert")).toBe("hidden");
+    const later = take(world.connect("dora")).find(({ type }) => type === "snapshot");
+    const bertIn = (event: typeof seen) =>
+      event?.type === "snapshot" ? event.people.find((one) => one.person.userId === "bert") : undefined;
+    expect(bertIn(later)).toEqual(bertIn(seen));
+    world.send(back, status("online"));
+    expect(take(anna).at(-1)).toMatchObject({ people: [{ person: { personalMessage: "psst" }, status: "online" }] });
+  });
+
+  test("[PR-5] idle devices make an online person away, and one that is used brings them back", () => {
+    const { world, anna, bert } = withTwo();
+    const phone = world.connect("bert", { client: "phone" });
+    world.send(bert, status("away", { auto: true }));
+    expect(take(anna)).toEqual([]);
+    world.send(phone, status("away", { auto: true }));
+    expect(lastTold(anna, "bert")).toBe("away");
+    world.send(bert, status("online", { auto: true }));
+    expect(lastTold(anna, "bert")).toBe("online");
+  });
+
+  test.each<Status>(["busy", "brb", "away", "phone", "lunch", "hidden"])(
+    "[PR-5] %s, set by hand, is overridden by no automatic status",
+    (byHand) => {
+      const { world, anna, bert } = withTwo();
+      world.send(bert, status(byHand));
+      take(anna);
+      take(bert);
+      for (const auto of ["away", "online", "busy", "hidden"] as const) world.send(bert, status(auto, { auto: true }));
+      expect(take(anna)).toEqual([]);
+      expect(take(bert)).toEqual([]);
+    },
+  );
+
+  test("[PR-5] an automatic status that is neither away nor online changes nothing", () => {
+    const { world, anna, bert } = withTwo();
+    world.send(bert, status("busy", { auto: true }));
+    expect(take(anna)).toEqual([]);
+  });
+
+  test("[PR-6] a personal message goes to the directory and to everyone, and stays over sessions", () => {
+    const { world, anna, bert } = withTwo();
+    world.send(bert, status("online", { personalMessage: "(8) Yellow" }));
+    expect(world.messagesSaved).toEqual([{ userId: "bert", text: "(8) Yellow" }]);
+    expect(take(anna)).toMatchObject([{ type: "presence", people: [{ person: { personalMessage: "(8) Yellow" } }] }]);
+    world.send(bert, status("busy"));
+    expect(take(anna)).toMatchObject([{ type: "presence", people: [{ person: { personalMessage: "(8) Yellow" } }] }]);
+    world.presence.messageNotSaved({
+      connectionId: bert.connectionId,
+      userId: "bert",
+      sessionId: "",
+      expiresAt: 0,
+      client: null,
+    });
+    expect(take(bert).at(-1)).toMatchObject({ type: "error", code: "UNAVAILABLE", of: "presence" });
+  });
+
+  test("[PR-3] changes of one moment come in one frame, each person once", () => {
+    const { world, anna, bert } = withTwo();
+    const clara = world.connect("clara");
+    take(anna);
+    take(bert);
+    const raw = (socket: TestSocket, to: Status): void =>
+      world.presence.receive(socket.connectionId, JSON.stringify(status(to)), world.now);
+    raw(bert, "busy");
+    raw(bert, "lunch");
+    raw(clara, "away");
+    world.presence.flush();
+    expect(anna.frames).toHaveLength(1);
+    expect(take(anna)).toMatchObject([
+      {
+        type: "presence",
+        people: [
+          { person: { userId: "bert" }, status: "lunch" },
+          { person: { userId: "clara" }, status: "away" },
+        ],
+      },
+    ]);
+    world.presence.flush();
+    expect(take(anna)).toEqual([]);
+  });
+
+  test("too many changes of status are refused, with the time to wait", () => {
+    const { world, bert } = withTwo();
+    for (let count = 0; count < STATUS_WINDOW.max; count += 1)
+      world.send(bert, status(count % 2 === 0 ? "busy" : "online"));
+    take(bert);
+    world.send(bert, status("lunch"));
+    expect(take(bert)).toMatchObject([
+      { type: "error", code: "RATE_LIMITED", of: "presence", retryAfterMs: STATUS_WINDOW.windowMs },
+    ]);
+  });
+});
+
+describe("toasts", () => {
+  test("[PR-4] who comes from nowhere is announced to everyone else", () => {
+    const { world, anna } = withTwo();
+    const clara = world.connect("clara");
+    expect(take(anna)).toEqual([
+      { type: "presence", people: [{ person: person("clara"), status: "online", since: NOON }] },
+      { type: "signedIn", person: person("clara"), at: NOON },
+    ]);
+    expect(kinds(clara)).toEqual(["hello", "snapshot", "presence"]);
+  });
+
+  test("[PR-4] a second device, a reconnect within the lease and a hidden person are not", () => {
+    const { world, anna, bert } = withTwo();
+    world.connect("bert", { client: "phone" });
+    world.disconnect(bert, 1006);
+    world.pass(PRESENCE_LEASE_MS - 1);
+    const back = world.connect("bert", { client: "b" });
+    world.send(back, status("hidden"));
+    take(anna);
+    for (const socket of world.sockets.values())
+      if (socket !== anna && socket.closed === null) world.disconnect(socket);
+    world.pass(CLOSE_GRACE_MS);
+    const hidden = world.connect("bert", { client: "b" });
+    world.send(hidden, status("online"));
+    expect(kinds(anna)).not.toContain("signedIn");
+  });
+
+  test("[PR-4] after the lease a person comes anew: online and announced", () => {
+    const { world, anna, bert } = withTwo();
+    world.send(bert, status("busy"));
+    world.disconnect(bert, 1006);
+    world.pass(PRESENCE_LEASE_MS);
+    take(anna);
+    world.connect("bert", { client: "b" });
+    expect(take(anna)).toMatchObject([
+      { type: "presence", people: [{ person: { userId: "bert" }, status: "online" }] },
+      { type: "signedIn", person: { userId: "bert" } },
+    ]);
+  });
+});
+
+describe("sockets", () => {
+  test.each([
+    { name: "no JSON", data: "{", code: 1007 },
+    { name: "binary", data: new ArrayBuffer(1), code: 1003 },
+    { name: "too large", data: `"${"a".repeat(8_200)}"`, code: 1009 },
+  ])("[FR-3] [FR-4] [CL-1] a frame that is $name closes with $code; it is no goodbye", ({ data, code }) => {
+    const { world, anna, bert } = withTwo();
+    world.presence.receive(bert.connectionId, data, world.now);
+    world.presence.flush();
+    expect(take(bert)).toMatchObject([{ type: "bye", code }]);
+    expect(bert.closed).toEqual({ code });
+    world.pass(CLOSE_GRACE_MS);
+    expect(take(anna)).toEqual([]);
+  });
+
+  test("[FR-2] a bad event is refused by itself; the others of its frame stand", () => {
+    const { world, anna, bert } = withTwo();
+    world.presence.receive(
+      bert.connectionId,
+      JSON.stringify([{ type: "chat" }, status("busy"), { type: "ping" }]),
+      world.now,
+    );
+    world.presence.flush();
+    expect(take(bert)).toMatchObject([
+      { type: "error", code: "UNKNOWN_TYPE", path: "/0/type" },
+      { type: "pong" },
+      { type: "presence" },
+    ]);
+    expect(lastTold(anna, "bert")).toBe("busy");
+  });
+
+  test("[AU-5] refresh is answered with the new end, which outlives sleep", () => {
+    const { world, bert } = withTwo();
+    world.send(bert, { type: "refresh" });
+    expect(world.renewalsAsked).toEqual(["session-bert"]);
+    const asked = {
+      connectionId: bert.connectionId,
+      userId: "bert",
+      sessionId: "session-bert",
+      expiresAt: 0,
+      client: null,
+    };
+    world.presence.sessionRenewed(asked, { kind: "renewed", expiresAt: NOON + 2_000_000 }, world.now);
+    expect(take(bert)).toEqual([{ type: "session", expiresAt: NOON + 2_000_000, reason: "refreshed" }]);
+    world.hibernate();
+    world.pass(1_999_999);
+    expect(bert.closed).toBeNull();
+    world.pass(1);
+    expect(bert.closed).toEqual({ code: 4001 });
+  });
+
+  test("[AU-6] a session that has ended closes its socket, takes nothing and hears nothing, and its person is soon gone", () => {
+    const { world, anna, bert } = withTwo();
+    const asked = {
+      connectionId: anna.connectionId,
+      userId: "anna",
+      sessionId: "session-anna",
+      expiresAt: 0,
+      client: null,
+    };
+    world.presence.sessionRenewed(asked, { kind: "renewed", expiresAt: NOON + 9_000_000 }, world.now);
+    take(anna);
+    world.now = NOON + 1_200_000;
+    world.send(bert, status("busy"));
+    expect(take(bert)).toMatchObject([{ type: "bye", code: 4001 }]);
+    world.pass(CLOSE_GRACE_MS);
+    expect(lastTold(anna, "bert")).toBe("offline");
+  });
+
+  test("[AU-9] the end of a session closes its sockets", () => {
+    const { world, anna, bert } = withTwo();
+    world.presence.endSession("session-bert", world.now);
+    expect(bert.closed).toEqual({ code: 4001 });
+    expect(anna.closed).toBeNull();
+    world.pass(CLOSE_GRACE_MS);
+    expect(lastTold(anna, "bert")).toBe("offline");
+  });
+
+  test("[LM-5] a flood closes with 1008", () => {
+    const { world, bert } = withTwo();
+    for (let count = 0; count < 100; count += 1) world.send(bert, { type: "ping" });
+    expect(bert.closed).toBeNull();
+    world.send(bert, { type: "ping" });
+    expect(bert.closed).toEqual({ code: 1008 });
+  });
+});

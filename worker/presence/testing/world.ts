@@ -1,0 +1,165 @@
+import type { Person } from "../../../generated/types.ts";
+import type { PresenceCommand, PresenceEvent } from "../../../generated/ws/presence.ts";
+import type { PresenceAttached } from "../ports.ts";
+import { Presence } from "../presence.ts";
+import type { PersonRecord } from "../record.ts";
+import type { PresenceStore } from "../store.ts";
+import type { PresenceVisit } from "../visit.ts";
+
+/** A point in time at which tests begin. */
+export const NOON = Date.UTC(2004, 5, 1, 12);
+
+export const person = (userId: string, changes: Partial<Person> = {}): Person => ({
+  userId,
+  name: userId,
+  picture: "duck",
+  bot: false,
+  personalMessage: "",
+  ...changes,
+});
+
+/** What a client has got through one socket. */
+export interface TestSocket {
+  readonly connectionId: string;
+  readonly frames: string[];
+  lastPingAt: number | null;
+  closed: { readonly code: number } | null;
+}
+
+/** A disk in memory. */
+class MemoryStore implements PresenceStore {
+  readonly #records = new Map<string, PersonRecord>();
+  writes = 0;
+
+  records(): readonly PersonRecord[] {
+    return [...this.#records.values()];
+  }
+
+  save(_before: PersonRecord | undefined, after: PersonRecord): void {
+    this.writes += 1;
+    this.#records.set(after.person.userId, structuredClone(after));
+  }
+}
+
+/** Presence with sockets, disk and clock of its own, all in memory and under control. */
+export class World {
+  readonly store = new MemoryStore();
+  readonly sockets = new Map<string, TestSocket>();
+  readonly renewalsAsked: string[] = [];
+  readonly messagesSaved: { readonly userId: string; readonly text: string }[] = [];
+  now = NOON;
+  presence: Presence;
+  #attached = new Map<string, PresenceAttached>();
+  #opened = 0;
+
+  constructor() {
+    this.presence = this.#wake();
+  }
+
+  /** A device of a person comes, and everyone is told. */
+  connect(
+    userId: string,
+    { client = null, ...changes }: Partial<Person> & { readonly client?: string | null } = {},
+  ): TestSocket {
+    this.#opened += 1;
+    const connectionId = `socket-${this.#opened}`;
+    const socket: TestSocket = { connectionId, frames: [], lastPingAt: null, closed: null };
+    const principal = { userId, sessionId: `session-${userId}`, sessionExpiresAt: this.now + 1_200_000 };
+    const visit: PresenceVisit = { principal, person: person(userId, changes), client };
+    const connection = {
+      connectionId,
+      userId,
+      sessionId: principal.sessionId,
+      expiresAt: principal.sessionExpiresAt,
+      client,
+    };
+    this.sockets.set(connectionId, socket);
+    this.#attached.set(connectionId, { connection, note: null });
+    this.presence.open(visit, connection, this.now);
+    this.presence.flush();
+    return socket;
+  }
+
+  /** Commands in one frame, after which everyone is told. */
+  send(socket: TestSocket, ...commands: readonly PresenceCommand[]): void {
+    this.presence.receive(socket.connectionId, JSON.stringify(commands), this.now);
+    this.presence.flush();
+  }
+
+  /** A socket is gone: with a goodbye, or lost. */
+  disconnect(socket: TestSocket, code = 1001): void {
+    socket.closed = { code };
+    const attached = this.#attached.get(socket.connectionId);
+    this.#attached.delete(socket.connectionId);
+    if (attached === undefined) throw new Error("no such socket");
+    this.presence.leave(attached.connection, { code, lastPingAt: socket.lastPingAt }, this.now);
+    this.presence.flush();
+  }
+
+  /** Time passes; clients with open sockets ping all the while, and the alarm rings whenever something is due. */
+  pass(ms: number, { silent = [] }: { readonly silent?: readonly TestSocket[] } = {}): void {
+    const until = this.now + ms;
+    for (;;) {
+      const dueAt = this.presence.nextDueAt(this.now);
+      const nextAt = dueAt === null ? until : Math.min(Math.max(dueAt, this.now), until);
+      this.now = nextAt;
+      for (const socket of this.sockets.values()) {
+        if (socket.closed === null && !silent.includes(socket)) socket.lastPingAt = nextAt;
+      }
+      if (dueAt === null || dueAt > until) return;
+      this.presence.sweep(this.now);
+      this.presence.flush();
+      if (nextAt === until) return;
+    }
+  }
+
+  /** The object sleeps and wakes: memory is gone, disk and sockets stay. */
+  hibernate(): void {
+    this.presence = this.#wake();
+  }
+
+  /** The process dies: memory and sockets are gone. */
+  crash(): void {
+    this.#attached = new Map();
+    for (const socket of this.sockets.values()) socket.closed ??= { code: 1006 };
+    this.presence = this.#wake();
+  }
+
+  #wake(): Presence {
+    return new Presence({
+      store: this.store,
+      wires: {
+        attached: () => [...this.#attached.values()],
+        note: (attached) => void this.#attached.set(attached.connection.connectionId, attached),
+        send: (connectionId, frame) => void this.sockets.get(connectionId)?.frames.push(frame),
+        close: (connectionId, code) => {
+          this.#attached.delete(connectionId);
+          const socket = this.sockets.get(connectionId);
+          if (socket !== undefined) socket.closed ??= { code };
+        },
+        lastPingAt: (connectionId) => this.sockets.get(connectionId)?.lastPingAt ?? null,
+      },
+      flushSoon: () => undefined,
+      renew: ({ sessionId }) => void this.renewalsAsked.push(sessionId),
+      saveMessage: ({ userId }, text) => void this.messagesSaved.push({ userId, text }),
+      report: (event, error) => {
+        throw new Error(event, { cause: error });
+      },
+    });
+  }
+}
+
+/** Takes the events that a socket got since the last time. */
+export function take(socket: TestSocket): readonly PresenceEvent[] {
+  const frames = socket.frames.splice(0);
+  return frames.flatMap((frame): PresenceEvent[] => {
+    const parsed: PresenceEvent | PresenceEvent[] = JSON.parse(frame);
+    return Array.isArray(parsed) ? parsed : [parsed];
+  });
+}
+
+/** What a socket was last told of somebody since the last time it was asked, and takes all events. */
+export const lastTold = (socket: TestSocket, userId: string): string | undefined =>
+  take(socket)
+    .flatMap((event) => (event.type === "presence" || event.type === "snapshot" ? event.people : []))
+    .findLast((one) => one.person.userId === userId)?.status;

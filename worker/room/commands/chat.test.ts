@@ -1,0 +1,133 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { CHAT_PER_WINDOW, CHAT_WINDOW_MS } from "../../../generated/contract/limits.ts";
+import type { ChatCommand } from "../../../generated/types.ts";
+import type { Effect } from "../effects.ts";
+import { evolve } from "../evolve.ts";
+import { chatter, contextOf, said } from "../testing/context.ts";
+import { cid, NOON } from "../testing/people.ts";
+import { chat } from "./chat.ts";
+
+const command = (changes: Partial<ChatCommand> = {}): ChatCommand => ({
+  type: "chat",
+  cid: cid(9_999),
+  after: 0,
+  text: "hello",
+  ...changes,
+});
+
+const kinds = (effects: readonly Effect[]): readonly string[] =>
+  effects.map((effect) => (effect.kind === "tell" ? effect.event.type : effect.kind));
+
+describe("chat", () => {
+  test("[RM-1] the event gets the next seq; it is stored, acked and sent to everyone, in this order", () => {
+    const context = contextOf({ stream: chatter(41) });
+    const event = { type: "chat", seq: 42, from: "anna", cid: cid(9_999), text: "hello", at: NOON };
+    expect(chat(context, command({ after: 41 }))).toEqual([
+      { kind: "append", event },
+      { kind: "tell", to: "socket-1", event: { type: "ack", cid: cid(9_999), seq: 42, at: NOON } },
+      { kind: "tellAll", event },
+    ]);
+  });
+
+  test("[RM-3] a retry gets the same seq and at as a duplicate, and nothing else happens", () => {
+    const context = contextOf({ stream: [said(1), said(2)] });
+    expect(chat(context, command({ cid: cid(1), text: "text 1" }))).toEqual([
+      {
+        kind: "tell",
+        to: "socket-1",
+        event: { type: "ack", cid: cid(1), seq: 1, at: NOON - 999_999, duplicate: true },
+      },
+    ]);
+  });
+
+  test("[RM-3] a retry is found in rows older than memory", () => {
+    const context = contextOf({ stream: [said(1), ...chatter(200).slice(1)] });
+    expect(context.room.recent.after).toBeGreaterThan(1);
+    const effects = chat(context, command({ cid: cid(1), text: "text 1" }));
+    expect(kinds(effects)).toEqual(["learnt", "ack"]);
+    expect(effects.at(-1)).toMatchObject({ event: { seq: 1, duplicate: true } });
+  });
+
+  test("[RM-3] a retry after which other things happened still gets its own seq, wherever memory begins", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 120 }), fc.integer({ min: 1, max: 120 }), (mine, last) => {
+        fc.pre(mine <= last);
+        const stream = chatter(last).map((row) => (row.seq === mine ? said(mine) : row));
+        fc.assert(
+          fc.property(fc.integer({ min: 0, max: mine - 1 }), (after) => {
+            const effects = chat(contextOf({ stream }), command({ cid: cid(mine), text: `text ${mine}`, after }));
+            expect(effects.at(-1)).toMatchObject({ event: { type: "ack", seq: mine, duplicate: true } });
+          }),
+          { numRuns: 5 },
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("[RM-5] nothing below `after` is read, and no row twice", () => {
+    const context = contextOf({ stream: chatter(1_000) });
+    const memoryBegins = context.room.recent.after;
+    const say = (after: number, number: number): void => {
+      for (const effect of chat(context, command({ after, cid: cid(number) }))) {
+        if (effect.kind === "learnt") evolve(context.room, effect);
+      }
+    };
+    say(memoryBegins, 2_001);
+    expect(context.log.rowsScanned).toBe(0);
+    say(memoryBegins - 100, 2_002);
+    expect(context.log.rowsScanned).toBe(100);
+    say(memoryBegins - 100, 2_003);
+    expect(context.log.rowsScanned).toBe(100);
+    say(memoryBegins - 130, 2_004);
+    expect(context.log.rowsScanned).toBe(130);
+  });
+
+  test("[RM-5] an `after` above the head is taken as the head", () => {
+    const effects = chat(contextOf({ stream: chatter(3) }), command({ after: 2 ** 53 - 1 }));
+    expect(effects.at(-1)).toMatchObject({ event: { seq: 4 } });
+  });
+
+  test("[RM-4] the same cid from another sender is another message", () => {
+    const context = contextOf({ stream: chatter(3) });
+    expect(kinds(chat(context, command({ cid: cid(3), text: "text 3" })))).toEqual(["append", "ack", "tellAll"]);
+  });
+
+  test.each([
+    { name: "another text", changes: { text: "text 2" } },
+    { name: "another format", changes: { text: "text 1", format: { bold: true } } },
+  ])("[RM-6] $name under the same cid is refused and stores nothing", ({ changes }) => {
+    const effects = chat(contextOf({ stream: [said(1)] }), command({ cid: cid(1), ...changes }));
+    expect(effects).toMatchObject([
+      { kind: "tell", event: { type: "error", code: "CONFLICT", of: "chat", cid: cid(1) } },
+    ]);
+  });
+
+  test("[LM-1] one chat more than allowed is refused, with the time to wait", () => {
+    const at = NOON - 3_000;
+    const stream = Array.from({ length: CHAT_PER_WINDOW }, (_, index) => said(index + 1, { at }));
+    expect(chat(contextOf({ stream }), command())).toMatchObject([
+      {
+        kind: "tell",
+        to: "socket-1",
+        event: {
+          type: "error",
+          code: "RATE_LIMITED",
+          of: "chat",
+          cid: cid(9_999),
+          retryAfterMs: CHAT_WINDOW_MS - 3_000,
+        },
+      },
+    ]);
+    expect(
+      kinds(chat(contextOf({ stream: stream.slice(1).map((row, index) => ({ ...row, seq: index + 1 })) }), command())),
+    ).toEqual(["append", "ack", "tellAll"]);
+  });
+
+  test("[LM-7] a retry is answered although the budget is spent, and spends none", () => {
+    const stream = Array.from({ length: CHAT_PER_WINDOW }, (_, index) => said(index + 1, { at: NOON - 1 }));
+    const context = contextOf({ stream });
+    expect(kinds(chat(context, command({ cid: cid(1), text: "text 1" })))).toEqual(["ack"]);
+  });
+});

@@ -1,0 +1,54 @@
+import type { ChatCommand, ChatEvent, TextFormat } from "../../../generated/types.ts";
+import { refusal, waitMs } from "../../sockets/index.ts";
+import type { CommandContext, Decision } from "../decision.ts";
+import type { Effect } from "../effects.ts";
+import { CHAT_WINDOWS } from "../limits.ts";
+import { findEarlierCopy } from "../recent.ts";
+
+/**
+ * Says something. Looks for an earlier copy first, because a retry spends no budget (RM-3, LM-7); refuses another
+ * content under the same cid (RM-6) and what is beyond the limit (LM-1); else the stream grows by one (RM-1).
+ */
+export function chat(context: CommandContext, command: ChatCommand): Decision {
+  const { room, log, sender, now } = context;
+  const { cid } = command;
+  const to = sender.connectionId;
+  const after = Math.min(command.after, room.recent.head);
+  const earlier = findEarlierCopy(room.recent, log, { sender: sender.userId, cid, after });
+  const learnt: readonly Effect[] =
+    earlier.learnt === null ? [] : [{ kind: "learnt", userId: sender.userId, older: earlier.learnt }];
+
+  if (earlier.event !== null) {
+    const { seq, at } = earlier.event;
+    return isSame(earlier.event, command)
+      ? [...learnt, { kind: "tell", to, event: { type: "ack", cid, seq, at, duplicate: true } }]
+      : [...learnt, { kind: "tell", to, event: refusal("CONFLICT", { of: "chat", cid }) }];
+  }
+
+  const retryAfterMs = waitMs(room.chatTimes.get(sender.userId) ?? [], CHAT_WINDOWS, now);
+  if (retryAfterMs > 0) {
+    return [...learnt, { kind: "tell", to, event: refusal("RATE_LIMITED", { of: "chat", cid, retryAfterMs }) }];
+  }
+
+  const event = said(command, { seq: room.recent.head + 1, from: sender.userId, at: now });
+  return [
+    ...learnt,
+    { kind: "append", event },
+    { kind: "tell", to, event: { type: "ack", cid, seq: event.seq, at: now } },
+    { kind: "tellAll", event },
+  ];
+}
+
+const said = ({ cid, text, format }: ChatCommand, where: Pick<ChatEvent, "seq" | "from" | "at">): ChatEvent => ({
+  type: "chat",
+  ...where,
+  cid,
+  text,
+  ...(format === undefined ? {} : { format }),
+});
+
+const isSame = (event: ChatEvent, command: ChatCommand): boolean =>
+  event.text === command.text && isSameFormat(event.format ?? {}, command.format ?? {});
+
+const isSameFormat = (a: TextFormat, b: TextFormat): boolean =>
+  a.color === b.color && a.font === b.font && a.bold === b.bold && a.italic === b.italic;

@@ -1,0 +1,77 @@
+import type { Connection } from "../sockets/index.ts";
+import type { Change } from "./effects.ts";
+import { CHAT_MINUTE_MS } from "./limits.ts";
+import type { Recent } from "./recent.ts";
+import type { KnownReceipt, Moment } from "./shapes.ts";
+import type { RoomView } from "./state.ts";
+
+/** The room's memory. Only `evolve` and `restore` write it. */
+export interface RoomState extends RoomView {
+  readonly recent: Recent;
+  readonly chatTimes: Map<string, readonly number[]>;
+  readonly moments: Map<string, readonly Moment[]>;
+  readonly receipts: Map<string, KnownReceipt>;
+  readonly typing: Map<string, number>;
+  readonly connections: Map<string, Connection>;
+}
+
+/** Brings a change into memory. */
+export function evolve(state: RoomState, change: Change): void {
+  switch (change.kind) {
+    case "append":
+      return append(state, change);
+    case "person":
+      // People are asked of the disk when they are needed.
+      return;
+    case "storedReceipt":
+      state.receipts.set(change.receipt.userId, { ...change.receipt, dirty: false });
+      return;
+    case "receipt":
+      return receipt(state, change);
+    case "moments":
+      state.moments.set(change.userId, change.moments);
+      return;
+    case "typing":
+      if (change.until === null) state.typing.delete(change.userId);
+      else state.typing.set(change.userId, change.until);
+      return;
+    case "learnt":
+      state.recent.learn(change.userId, change.older);
+      return;
+    case "connected":
+      return connected(state, change);
+    case "disconnected":
+      state.connections.delete(change.connectionId);
+      return;
+    case "renewed":
+      return renewed(state, change);
+  }
+}
+
+type ChangeOf<Kind extends Change["kind"]> = Extract<Change, { kind: Kind }>;
+
+function append(state: RoomState, { event }: ChangeOf<"append">): void {
+  state.recent.append(event);
+  if (event.type !== "chat") return;
+  const earlier = state.chatTimes.get(event.from) ?? [];
+  state.chatTimes.set(event.from, [...earlier.filter((at) => at > event.at - CHAT_MINUTE_MS), event.at]);
+  // A message ends its writer's typing, here as on every client (ST-3).
+  state.typing.delete(event.from);
+}
+
+function receipt(state: RoomState, { receipt: risen }: ChangeOf<"receipt">): void {
+  const storedAt = state.receipts.get(risen.userId)?.storedAt ?? 0;
+  state.receipts.set(risen.userId, { ...risen, storedAt, dirty: true });
+}
+
+function connected(state: RoomState, { connection, receipt: onDisk }: ChangeOf<"connected">): void {
+  state.connections.set(connection.connectionId, connection);
+  if (onDisk !== null && !state.receipts.has(connection.userId)) state.receipts.set(connection.userId, onDisk);
+}
+
+function renewed(state: RoomState, { sessionId, expiresAt }: ChangeOf<"renewed">): void {
+  for (const connection of state.connections.values()) {
+    if (connection.sessionId === sessionId)
+      state.connections.set(connection.connectionId, { ...connection, expiresAt });
+  }
+}

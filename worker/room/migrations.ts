@@ -1,0 +1,37 @@
+import type { Migrations } from "../storage/index.ts";
+
+/**
+ * The tables of a room, append only. What is written for every message is one row of `stream`: its key is given, so there
+ * is no counter to keep, and nothing else is indexed.
+ */
+export const roomMigrations: Migrations = [
+  `CREATE TABLE room (
+    epoch TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE stream (
+    seq INTEGER PRIMARY KEY,
+    type TEXT NOT NULL,
+    userId TEXT NOT NULL,
+    cid TEXT,
+    at INTEGER NOT NULL,
+    content TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE people (
+    userId TEXT PRIMARY KEY,
+    joinedAt INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    picture TEXT NOT NULL,
+    bot INTEGER NOT NULL,
+    personalMessage TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE receipts (
+    userId TEXT PRIMARY KEY,
+    delivered INTEGER NOT NULL,
+    read INTEGER NOT NULL,
+    storedAt INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE moments (
+    userId TEXT PRIMARY KEY,
+    latest TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;`,
+];

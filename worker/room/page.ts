@@ -1,0 +1,23 @@
+import { PAGE_MAX_EVENTS } from "../../generated/contract/limits.ts";
+import type { MessagePage } from "../../generated/types.ts";
+import { mentioned } from "./greeting.ts";
+import type { RoomReader } from "./reader.ts";
+import type { RoomView } from "./state.ts";
+
+/** Which page of the stream: the events below `before`, or the latest ones, and how many at most. */
+export interface PageQuery {
+  readonly before: number | null;
+  readonly limit: number;
+}
+
+/** The events with the highest seq below `before`, oldest first, whole and without a gap, with the people they mention (HT-7). */
+export function readPage(
+  room: Pick<RoomView, "epoch" | "recent">,
+  log: Pick<RoomReader, "events" | "people">,
+  { before, limit }: PageQuery,
+): MessagePage {
+  const upTo = before === null ? room.recent.head : Math.min(before - 1, room.recent.head);
+  const after = Math.max(0, upTo - Math.min(limit, PAGE_MAX_EVENTS));
+  const events = log.events(after, upTo);
+  return { epoch: room.epoch, events: [...events], people: [...log.people([...mentioned(events)])], more: after > 0 };
+}

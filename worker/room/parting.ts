@@ -1,0 +1,37 @@
+import type { Effect } from "./effects.ts";
+import { isTyping, presentUsers, type RoomView } from "./state.ts";
+
+/**
+ * What follows when sockets are gone: who typed and has no socket left does not type any more (ST-5), the people are
+ * counted anew (ST-4), and what rode on a socket goes to disk.
+ */
+export function part(room: RoomView, connectionIds: ReadonlySet<string>, now: number): readonly Effect[] {
+  const connections = [...room.connections.values()];
+  const gone = connections.filter(({ connectionId }) => connectionIds.has(connectionId));
+  if (gone.length === 0) return [];
+  const present = presentUsers(connections.filter(({ connectionId }) => !connectionIds.has(connectionId)));
+  const touched = [...presentUsers(gone)];
+  const left = touched.filter((userId) => !present.has(userId));
+
+  return [
+    ...gone.map(({ connectionId }): Effect => ({ kind: "disconnected", connectionId })),
+    ...touched.flatMap((userId) => settled(room, userId, now)),
+    ...left.flatMap((userId) => fellSilent(room, userId, now)),
+    ...(left.length === 0 ? [] : [{ kind: "tellAll", event: { type: "userCount", count: present.size } } as const]),
+  ];
+}
+
+function settled(room: RoomView, userId: string, now: number): readonly Effect[] {
+  const receipt = room.receipts.get(userId);
+  if (receipt === undefined || !receipt.dirty) return [];
+  const { delivered, read } = receipt;
+  return [{ kind: "storedReceipt", receipt: { userId, delivered, read, storedAt: now } }];
+}
+
+function fellSilent(room: RoomView, userId: string, now: number): readonly Effect[] {
+  if (!isTyping(room, userId, now)) return [];
+  return [
+    { kind: "typing", userId, until: null },
+    { kind: "tellAll", event: { type: "typing", userId, on: false, until: now } },
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Connection } from "../sockets/index.ts";
+import type { RecentView } from "./recent.ts";
+import type { KnownReceipt, Moment } from "./shapes.ts";
+
+/** What a room holds in memory, as deciders see it. All of it comes back from disk and sockets at a wake, but typing. */
+export interface RoomView {
+  readonly epoch: string;
+  /** The newest stream events and the commands that they came from. Knows the head. */
+  readonly recent: RecentView;
+  /** When each person's latest chats were taken, epoch milliseconds; at least those of the last minute. */
+  readonly chatTimes: ReadonlyMap<string, readonly number[]>;
+  /** Latest nudges and winks by person, where they have been asked for since the wake. */
+  readonly moments: ReadonlyMap<string, readonly Moment[]>;
+  /** Receipts at least of everyone with a socket. */
+  readonly receipts: ReadonlyMap<string, KnownReceipt>;
+  /** Until when each person counts as typing, epoch milliseconds. Nobody clears these: a past one is no typing. */
+  readonly typing: ReadonlyMap<string, number>;
+  /** The open sockets by their ids. */
+  readonly connections: ReadonlyMap<string, Connection>;
+}
+
+/** The people with a socket: their number is the `userCount` (ST-4). */
+export const presentUsers = (connections: Iterable<Pick<Connection, "userId">>): ReadonlySet<string> =>
+  new Set([...connections].map(({ userId }) => userId));
+
+/** Whether somebody counts as typing. */
+export const isTyping = (room: Pick<RoomView, "typing">, userId: string, now: number): boolean =>
+  (room.typing.get(userId) ?? 0) > now;

@@ -1,0 +1,7 @@
+import { describe } from "vitest";
+import { MemoryStore } from "./memory-store.ts";
+import { testRoomStore } from "./store-suite.ts";
+
+describe("MemoryStore", () => {
+  testRoomStore(async (run) => run(new MemoryStore()));
+});

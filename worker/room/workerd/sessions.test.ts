@@ -1,0 +1,42 @@
+import { env } from "cloudflare:workers";
+import { describe, expect, test } from "vitest";
+import { endSession, openSession, type SessionRecord } from "../../account/index.ts";
+import { enter, freshRoom, join } from "./setting.ts";
+
+/** A real session of a person, ending a minute from now as far as the room knows. */
+async function signIn(
+  userId: string,
+): Promise<{ session: SessionRecord; principal: { userId: string; sessionId: string; sessionExpiresAt: number } }> {
+  const { session } = await openSession(env, userId, crypto.randomUUID());
+  const { sessionId } = session;
+  return { session, principal: { userId, sessionId, sessionExpiresAt: Date.now() + 60_000 } };
+}
+
+describe("refresh", () => {
+  test("[AU-5] renews the session at the account and answers with its new end", async () => {
+    const { session, principal } = await signIn("anna");
+    const room = freshRoom();
+    const anna = await join(room, "anna", { principal });
+    anna.send({ type: "refresh" });
+    const answer = await anna.next("session");
+    expect(answer).toEqual({ type: "session", expiresAt: expect.any(Number), reason: "refreshed" });
+    expect(answer["expiresAt"]).toBeGreaterThanOrEqual(session.expiresAt);
+  });
+
+  test("[AU-5] two at once are answered by one renewal", async () => {
+    const { principal } = await signIn("bert");
+    const bert = await join(freshRoom(), "bert", { principal });
+    bert.send({ type: "refresh" }, { type: "refresh" });
+    await bert.next("session");
+    expect(await bert.rest()).toEqual([]);
+  });
+
+  test("[AU-6] a session that has ended at the account is closed with 4001 when it asks for more", async () => {
+    const { principal } = await signIn("clara");
+    const clara = await enter(freshRoom(), "clara", { principal });
+    await endSession(env, principal);
+    clara.send({ type: "refresh" });
+    expect(await clara.next("bye")).toMatchObject({ code: 4001 });
+    expect(await clara.ended()).toMatchObject({ code: 4001 });
+  });
+});

@@ -1,0 +1,36 @@
+import type { Clock, TimerId } from "./clock.ts";
+
+/** The longest time that the timers of platforms can hold; they take a longer one for none. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+/** One timer that can be set anew; an earlier setting is forgotten. */
+export class Alarm {
+  readonly #clock: Clock;
+  #timer: TimerId | undefined;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  get isSet(): boolean {
+    return this.#timer !== undefined;
+  }
+
+  /** Runs `ring` once in `delayMs` milliseconds, in 24 days at the latest. */
+  set(delayMs: number, ring: () => void): void {
+    this.clear();
+    this.#timer = this.#clock.setTimeout(
+      () => {
+        this.#timer = undefined;
+        ring();
+      },
+      Math.min(LONGEST_MS, Math.max(0, delayMs)),
+    );
+  }
+
+  clear(): void {
+    if (this.#timer === undefined) return;
+    this.#clock.clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}

@@ -1,0 +1,203 @@
+import { describe, expect, it } from "vitest";
+import { closeCodes, reconnectAfterClose } from "../../generated/contract/errors.ts";
+import { HEARTBEAT_MS, PONG_TIMEOUT_MS } from "../../generated/contract/limits.ts";
+import { PING_FRAME, PONG_FRAME } from "../../generated/ws/codec.ts";
+import { HIDDEN_PROBE_MS, PATIENCE_MS } from "./connection.ts";
+import { STABLE_AFTER_MS } from "./connection-state.ts";
+import { greet, liveRoom, openRoom, settle } from "./testing/bench.ts";
+import { caughtUp, hello, LIMITS, snapshot } from "./testing/events.ts";
+
+/** The longest first wait: base of 500 ms times 0.5. */
+const FIRST_WAIT_MS = 250;
+
+it("[VE-1] offers exactly the subprotocol cfm.v1, and no position where there is none", () => {
+  const { network } = openRoom();
+  expect(network.latest.protocols).toEqual(["cfm.v1"]);
+  expect([...network.latest.url.searchParams.keys()]).toEqual(["client"]);
+});
+
+it("is live only after caughtUp", () => {
+  const { room, network } = openRoom();
+  const phases = [room.state.connection.phase];
+  room.subscribe(({ connection }) => phases.push(connection.phase));
+  network.latest.accept();
+  network.latest.push(hello());
+  network.latest.push(snapshot());
+  network.latest.push(caughtUp());
+  expect(phases).toEqual(["connecting", "connecting", "connecting", "live"]);
+});
+
+describe("[CL-3] a close that means no", () => {
+  const codes = Object.keys(closeCodes).map(Number);
+  it.each(codes.filter((code) => ["no", "afterSignIn"].includes(reconnectAfterClose(code))))("ends it: %i", (code) => {
+    const { room, network, socket, clock, environment } = liveRoom();
+    socket.end(code);
+    expect(room.state.connection).toMatchObject({ phase: "closed", code });
+    clock.tick(3_600_000);
+    environment.tell("online");
+    expect(network.sockets).toHaveLength(1);
+    expect([clock.pending, environment.watchers]).toEqual([0, 0]);
+  });
+
+  it.each(codes.filter((code) => !["no", "afterSignIn"].includes(reconnectAfterClose(code))))(
+    "does not: %i",
+    (code) => {
+      const { room, network, socket, clock } = liveRoom();
+      socket.end(code);
+      expect(room.state.connection).toEqual({ phase: "waiting", retryAt: clock.now() + FIRST_WAIT_MS });
+      clock.tick(FIRST_WAIT_MS - 1);
+      expect(network.sockets).toHaveLength(1);
+      clock.tick(1);
+      expect(network.sockets).toHaveLength(2);
+      expect(room.state.connection).toEqual({ phase: "connecting" });
+    },
+  );
+});
+
+it("[CL-3] waits longer each time, and from the beginning after a connection that held", () => {
+  const { network, clock } = openRoom({ random: () => 0.999 });
+  const waits = [0, 1, 2].map((round) => {
+    network.latest.end(1006);
+    const from = clock.now();
+    while (network.sockets.length === round + 1) clock.tick(1);
+    return clock.now() - from;
+  });
+  expect(waits).toEqual([500, 999, 1998]);
+  greet(network.latest);
+  network.latest.end(1006);
+  clock.tick(3995);
+  expect(network.sockets).toHaveLength(4);
+  clock.tick(1);
+  greet(network.latest);
+  clock.tick(STABLE_AFTER_MS);
+  network.latest.end(1006);
+  clock.tick(500);
+  expect(network.sockets).toHaveLength(6);
+});
+
+it("[CL-3] waits for `bye.reconnectAfterMs`, and nothing shortens that", () => {
+  const { network, socket, clock, environment } = liveRoom();
+  socket.push({ type: "bye", code: 1008, reason: "flood", reconnectAfterMs: 5000 });
+  socket.end(1008);
+  environment.tell("online");
+  clock.tick(4999);
+  environment.tell("visible");
+  expect(network.sockets).toHaveLength(1);
+  clock.tick(1 + FIRST_WAIT_MS);
+  expect(network.sockets).toHaveLength(2);
+});
+
+it("closes by itself when a close was announced and does not come", () => {
+  const { room, socket, clock } = liveRoom();
+  socket.push({ type: "bye", code: 4003, reason: "removed" });
+  clock.tick(PATIENCE_MS);
+  expect(socket.closedWith).toBe(1005);
+  expect(room.state.connection).toEqual({ phase: "closed", code: 4003, why: "notAllowed" });
+});
+
+describe("[CL-4] the heartbeat", () => {
+  it("[FR-7] pings byte for byte, as often as hello says, while pongs come", () => {
+    const { room, network, clock } = openRoom();
+    network.latest.accept();
+    network.latest.push(
+      hello({ limits: { ...LIMITS, heartbeatMs: 3000, pongTimeoutMs: 1000 } }),
+      snapshot(),
+      caughtUp(),
+    );
+    network.latest.onFrame = () => network.latest.pushText(PONG_FRAME);
+    clock.tick(2999);
+    expect(network.latest.frames).toEqual([]);
+    clock.tick(6001);
+    expect(network.latest.frames).toEqual([PING_FRAME, PING_FRAME, PING_FRAME]);
+    expect(room.state.connection.phase).toBe("live");
+    expect(PING_FRAME).toBe('{"type":"ping"}');
+  });
+
+  it("drops a half-open socket in time and resumes, although other frames came", () => {
+    const { room, network, socket, clock } = liveRoom();
+    clock.tick(HEARTBEAT_MS);
+    expect(socket.frames).toEqual([PING_FRAME]);
+    clock.tick(PONG_TIMEOUT_MS - 1);
+    socket.push({ type: "userCount", count: 3 });
+    expect(room.state.connection.phase).toBe("live");
+    clock.tick(1);
+    expect(socket.closedWith).toBe(1005);
+    clock.tick(FIRST_WAIT_MS);
+    expect(network.latest.url.searchParams.get("after")).toBe("0");
+    socket.push({ type: "userCount", count: 99 });
+    expect(room.state.userCount).toBe(3);
+  });
+
+  it("gives up a socket on which nothing comes before hello", () => {
+    const { network, clock } = openRoom();
+    network.latest.accept();
+    clock.tick(PATIENCE_MS + FIRST_WAIT_MS);
+    expect(network.sockets).toHaveLength(2);
+  });
+
+  it("proves the socket at once when a page is seen again after long, or the network changed", () => {
+    const { socket, clock, environment } = liveRoom();
+    socket.onFrame = () => socket.pushText(PONG_FRAME);
+    environment.tell("hidden");
+    clock.tick(1000);
+    environment.tell("visible");
+    expect(socket.frames).toEqual([]);
+    environment.tell("hidden");
+    clock.tick(HEARTBEAT_MS - 2000);
+    environment.tell("visible");
+    expect(socket.frames).toEqual([]);
+    environment.tell("hidden");
+    clock.tick(HIDDEN_PROBE_MS);
+    const before = socket.frames.length;
+    environment.tell("visible");
+    environment.tell("online");
+    expect(socket.frames).toHaveLength(before + 2);
+  });
+});
+
+it("[CL-3] reconnects at once when the network or the person comes back", () => {
+  for (const what of ["online", "visible"] as const) {
+    const { network, environment } = openRoom();
+    network.latest.end(1006);
+    environment.tell(what);
+    expect(network.sockets).toHaveLength(2);
+  }
+});
+
+it("[CL-3] asks HTTP why an upgrade was refused, and stops where waiting is no use", async () => {
+  const { room, network, clock } = openRoom({ diagnose: () => Promise.resolve(4001) });
+  network.latest.end(1006);
+  await settle();
+  expect(room.state.connection).toEqual({ phase: "closed", code: 4001, why: "sessionEnded" });
+  clock.tick(60_000);
+  expect(network.sockets).toHaveLength(1);
+});
+
+it("[CL-3] goes on trying where HTTP says that all is well, or later", async () => {
+  for (const code of [null, 1013]) {
+    const { room, network, clock } = openRoom({ diagnose: () => Promise.resolve(code) });
+    network.latest.end(1006);
+    await settle();
+    expect(room.state.connection.phase).toBe("waiting");
+    clock.tick(FIRST_WAIT_MS);
+    expect(network.sockets).toHaveLength(2);
+  }
+});
+
+it("says a normal close when the person leaves, and hears nothing more", () => {
+  const { room, socket, clock } = liveRoom();
+  room.close();
+  expect(socket.closedWith).toBe(1000);
+  expect(room.state.connection).toEqual({ phase: "closed", code: 1000, why: "done" });
+  socket.push({ type: "userCount", count: 7 });
+  expect(room.state.userCount).toBe(2);
+  expect(clock.pending).toBe(0);
+});
+
+it("connects anew after it had closed", () => {
+  const { room, network, socket } = liveRoom();
+  socket.end(4001);
+  room.reopen();
+  greet(network.latest, [], true);
+  expect(room.state.connection.phase).toBe("live");
+});

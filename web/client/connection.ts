@@ -1,0 +1,191 @@
+import { CLOSE } from "../../generated/contract/errors.ts";
+import type { ByeEvent, ConnectionLimits } from "../../generated/types.ts";
+import { PING_FRAME, PONG_FRAME } from "../../generated/ws/codec.ts";
+import { Alarm } from "./alarm.ts";
+import type { Clock } from "./clock.ts";
+import { afterEnd, nextAttempt, type ConnectionState } from "./connection-state.ts";
+import type { Environment } from "./environment.ts";
+import { Heartbeat } from "./heartbeat.ts";
+import type { SocketFactory } from "./socket.ts";
+import { Wire } from "./wire.ts";
+
+/** How long a server may be silent before we are live, or may take from `bye` to the close. */
+export const PATIENCE_MS = 15_000;
+
+/** Browsers slow the timers of hidden pages, so after so long the heartbeat has proved nothing. */
+export const HIDDEN_PROBE_MS = 30_000;
+
+/** What a connection needs from its surroundings, and whom it tells. */
+export interface ConnectionPorts {
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly environment: Environment;
+  readonly openSocket: SocketFactory;
+  /** The address of the next socket, with the position that holds now. */
+  url(): string;
+  headers(): Readonly<Record<string, string>>;
+  /** Browsers hide why an upgrade was refused. Asks by HTTP; gives the close code that fits, or null. Never rejects. */
+  diagnose(): Promise<number | null>;
+  /** A text frame came that is no pong. */
+  text(data: string): void;
+  changed(state: ConnectionState): void;
+}
+
+/**
+ * Keeps one socket alive: connects, watches its heart, reconnects with back-off, stops where the table of close codes
+ * says so (CL-3, CL-4). What the frames mean is its owner's business, who tells it of `hello`, of being live and of `bye`.
+ */
+export class Connection {
+  readonly #ports: ConnectionPorts;
+  readonly #heartbeat: Heartbeat;
+  readonly #retry: Alarm;
+  readonly #patience: Alarm;
+  #state: ConnectionState = { phase: "connecting" };
+  #wire: Wire | null = null;
+  #wasGreeted = false;
+  #liveSince: number | null = null;
+  #bye: ByeEvent | null = null;
+  #attempt = 0;
+  #notBefore = 0;
+  #hiddenSince: number | null = null;
+  #unwatch: (() => void) | null = null;
+
+  constructor(ports: ConnectionPorts) {
+    this.#ports = ports;
+    this.#retry = new Alarm(ports.clock);
+    this.#patience = new Alarm(ports.clock);
+    this.#heartbeat = new Heartbeat(ports.clock, { ping: () => void this.send(PING_FRAME), lost: () => this.resume() });
+  }
+
+  get state(): ConnectionState {
+    return this.#state;
+  }
+
+  /** Connects for the first time, or again after the connection had closed. Otherwise it does nothing. */
+  open(): void {
+    if (this.#unwatch !== null) return;
+    this.#unwatch = this.#ports.environment.watch({
+      online: () => this.#comeBack(true),
+      hidden: () => void (this.#hiddenSince = this.#ports.clock.now()),
+      visible: () => this.#comeBack(this.#wasHiddenLong()),
+    });
+    this.#attempt = 0;
+    this.#connect();
+  }
+
+  /** Ends the connection for good. */
+  close(): void {
+    this.#wire?.drop(CLOSE.DONE);
+    this.#stop({ phase: "closed", code: CLOSE.DONE, why: "done" });
+  }
+
+  /** Gives this socket up and connects anew with the position (RS-5, CL-4). */
+  resume(): void {
+    if (this.#wire === null) return;
+    this.#wire.drop();
+    this.#ended(CLOSE.LOST);
+  }
+
+  /** `hello` came: from here on the heart beats. */
+  greeted(limits: ConnectionLimits): void {
+    this.#wasGreeted = true;
+    this.#heartbeat.start(limits);
+  }
+
+  /** Everything missed has come. */
+  live(): void {
+    if (this.#wire === null) return;
+    this.#patience.clear();
+    this.#liveSince = this.#ports.clock.now();
+    this.#become({ phase: "live" });
+  }
+
+  /** The server is about to close; if it does not, we do. */
+  announced(bye: ByeEvent): void {
+    this.#bye = bye;
+    this.#patience.set(PATIENCE_MS, () => this.resume());
+  }
+
+  /** The other side is alive. */
+  ponged(): void {
+    this.#heartbeat.pong();
+  }
+
+  /** @returns whether there was an open socket to give it to */
+  send(frame: string): boolean {
+    return this.#wire?.send(frame) ?? false;
+  }
+
+  #connect(): void {
+    this.#retry.clear();
+    this.#wasGreeted = false;
+    this.#liveSince = null;
+    this.#bye = null;
+    this.#become({ phase: "connecting" });
+    this.#patience.set(PATIENCE_MS, () => this.resume());
+    this.#wire = new Wire(this.#ports.openSocket, this.#ports.url(), this.#ports.headers(), {
+      text: (data) => this.#text(data),
+      ended: (code) => this.#ended(code),
+    });
+  }
+
+  #text(data: string): void {
+    if (this.#state.phase === "connecting" && this.#bye === null) this.#patience.set(PATIENCE_MS, () => this.resume());
+    if (data === PONG_FRAME) this.ponged();
+    else this.#ports.text(data);
+  }
+
+  #ended(code: number): void {
+    const { clock, random } = this.#ports;
+    const now = clock.now();
+    this.#rest();
+    this.#attempt = nextAttempt(this.#attempt, this.#liveSince === null ? null : now - this.#liveSince);
+    const step = afterEnd({ code, bye: this.#bye, attempt: this.#attempt }, now, random());
+    this.#attempt++;
+    if (step.kind === "stop") return this.#stop(step.state);
+    this.#notBefore = step.notBefore;
+    this.#retry.set(step.retryAt - now, () => this.#connect());
+    this.#become({ phase: "waiting", retryAt: step.retryAt });
+    if (!this.#wasGreeted) void this.#diagnose();
+  }
+
+  /** A refused upgrade looks like a lost network. If HTTP is told the reason, waiting for ever would be wrong. */
+  async #diagnose(): Promise<void> {
+    const asked = this.#state;
+    const code = await this.#ports.diagnose();
+    if (code === null || this.#state !== asked) return;
+    const step = afterEnd({ code, bye: null, attempt: 0 }, 0, 0);
+    if (step.kind === "stop") this.#stop(step.state);
+  }
+
+  /** The person or the network is back: do not sit out the back-off, and trust no old socket unasked. */
+  #comeBack(isDoubtful: boolean): void {
+    this.#hiddenSince = null;
+    if (this.#state.phase === "live" && isDoubtful) this.#heartbeat.probe();
+    if (this.#state.phase === "waiting" && this.#ports.clock.now() >= this.#notBefore) this.#connect();
+  }
+
+  #wasHiddenLong(): boolean {
+    return this.#hiddenSince !== null && this.#ports.clock.now() - this.#hiddenSince >= HIDDEN_PROBE_MS;
+  }
+
+  #stop(state: ConnectionState): void {
+    this.#rest();
+    this.#retry.clear();
+    this.#unwatch?.();
+    this.#unwatch = null;
+    this.#become(state);
+  }
+
+  /** No socket: nothing to watch. */
+  #rest(): void {
+    this.#wire = null;
+    this.#heartbeat.stop();
+    this.#patience.clear();
+  }
+
+  #become(state: ConnectionState): void {
+    this.#state = state;
+    this.#ports.changed(state);
+  }
+}

@@ -1,0 +1,21 @@
+/** The SDK of CF Messenger: rooms, presence and sessions over the protocol in spec/. No framework, any platform. */
+export { errors, knownErrorCode, type ErrorCode } from "../../generated/contract/errors.ts";
+export { ApiRefusal } from "../../generated/http/client.ts";
+export { backoffMs } from "./backoff.ts";
+export { systemClock, type Clock, type TimerId } from "./clock.ts";
+export type { ConnectionState, WhyClosed } from "./connection-state.ts";
+export { browserEnvironment, quietEnvironment, type Environment, type EnvironmentListener } from "./environment.ts";
+export type { Fetch } from "./http.ts";
+export { Messenger, type MessengerOptions } from "./messenger.ts";
+export type { PresenceConnection, StatusOptions } from "./presence/connection.ts";
+export type { PresenceMoments } from "./presence/moments.ts";
+export { reducePresence } from "./presence/reduce.ts";
+export { nobodyThere, type PresenceState } from "./presence/state.ts";
+export type { RoomConnection } from "./room/connection.ts";
+export type { RoomMoments } from "./room/moments.ts";
+export type { KnownHead, OutgoingChat, SendError } from "./room/outgoing.ts";
+export { reduceRoom } from "./room/reduce.ts";
+export { emptyRoom, type RoomState } from "./room/state.ts";
+export type { WinkTiming } from "./room/wink.ts";
+export { platformSocket, type SocketFactory, type WebSocketLike } from "./socket.ts";
+export { memoryStorage, type KeyValueStore } from "./storage.ts";

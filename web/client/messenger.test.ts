@@ -1,0 +1,228 @@
+import { describe, expect, it } from "vitest";
+import { ApiRefusal } from "../../generated/http/client.ts";
+import type { LoginRequest } from "../../generated/types.ts";
+import { Messenger, type MessengerOptions } from "./messenger.ts";
+import { greet, settle } from "./testing/bench.ts";
+import { EPOCH, hello, person, snapshot } from "./testing/events.ts";
+import { FakeApi, me, signedIn } from "./testing/fake-api.ts";
+import { FakeClock } from "./testing/fake-clock.ts";
+import { FakeNetwork } from "./testing/fake-network.ts";
+
+const as = (userId: string): LoginRequest => ({ kind: "demo", userId, turnstileToken: "t", transport: "bearer" });
+
+function made(options: Partial<MessengerOptions> = {}) {
+  const [clock, network, api] = [new FakeClock(), new FakeNetwork(), new FakeApi()];
+  const platform = { clock, WebSocket: network.open, fetch: api.fetch, random: () => 0.5 };
+  const messenger = new Messenger({ baseUrl: "https://messenger.example", ...platform, ...options });
+  return { clock, network, api, messenger };
+}
+
+describe("signing in", () => {
+  it("with a bearer token: it travels with requests and sockets from then on, never in an address", async () => {
+    const { api, messenger, network } = made();
+    api.answers.set("POST /api/auth/login", { data: signedIn("anna", "token-1") });
+    expect((await messenger.signIn(as("anna"))).person.userId).toBe("anna");
+    await messenger.rooms();
+    expect(api.requests.map(({ headers }) => headers.get("authorization"))).toEqual([null, "Bearer token-1"]);
+    messenger.openRoom("lobby");
+    expect(network.latest.headers).toEqual({ authorization: "Bearer token-1" });
+    expect(network.latest.url.href).toMatch(/^wss:\/\/messenger\.example\/api\/ws\/room\/lobby\?client=[0-9a-f-]{36}$/);
+    expect([messenger.token, messenger.userId]).toEqual(["token-1", "anna"]);
+  });
+
+  it("with a cookie: no token anywhere, and the header that a form of another site cannot set", async () => {
+    const { api, messenger, network } = made();
+    api.answers.set("POST /api/auth/login", { data: me("anna") });
+    await messenger.signIn(as("anna"));
+    messenger.openRoom("lobby");
+    expect([messenger.token, network.latest.headers]).toEqual([null, {}]);
+    expect(api.requests[0]?.headers.get("x-cfm-csrf")).toBe("1");
+    expect(api.requests[0]?.headers.get("content-type")).toBe("application/json");
+    expect(api.requests[0]?.credentials).toBe("same-origin");
+  });
+
+  it("goes on with a session that holds, and says null for one that does not", async () => {
+    const { api, messenger } = made({ token: "old" });
+    expect((await messenger.resume())?.person.userId).toBe("anna");
+    expect(api.requests[0]?.headers.get("authorization")).toBe("Bearer old");
+    for (const code of ["UNAUTHENTICATED", "SESSION_EXPIRED"]) {
+      api.answers.set("GET /api/auth/me", { code, status: 401 });
+      expect(await messenger.resume()).toBeNull();
+    }
+    api.answers.set("GET /api/auth/me", { code: "INTERNAL", status: 500 });
+    await expect(messenger.resume()).rejects.toThrow(ApiRefusal);
+  });
+
+  it("keeps the former token when a sign-in is refused, and does not send it along", async () => {
+    const { api, messenger } = made({ token: "old" });
+    api.answers.set("POST /api/auth/login", { code: "TURNSTILE_FAILED", status: 403 });
+    await expect(messenger.signIn(as("anna"))).rejects.toMatchObject({ code: "TURNSTILE_FAILED" });
+    expect([messenger.token, api.requests[0]?.headers.get("authorization")]).toEqual(["old", null]);
+  });
+});
+
+describe("the session over HTTP", () => {
+  it("is renewed before it ends, by the server's clock, with the new token from then on", async () => {
+    const { api, clock, messenger } = made({ token: "old" });
+    await messenger.resume();
+    api.answers.set("POST /api/auth/refresh", { data: { ...me("anna", 1_800_006_400_000), token: "new" } });
+    clock.tick(1_200_000 - 240_001);
+    await settle();
+    expect(api.asked).toEqual(["GET /api/auth/me"]);
+    clock.tick(180_000);
+    await settle();
+    expect(api.asked).toEqual(["GET /api/auth/me", "POST /api/auth/refresh"]);
+    expect(messenger.token).toBe("new");
+  });
+
+  it("is tried again when it does not get through, and not when it has ended", async () => {
+    const { api, clock, messenger } = made();
+    await messenger.resume();
+    api.isDown = true;
+    clock.tick(1_100_000);
+    await settle();
+    clock.tick(5000);
+    await settle();
+    expect(api.asked, "soon, while the old token may still be good").toHaveLength(3);
+    api.isDown = false;
+    api.answers.set("POST /api/auth/refresh", { code: "SESSION_EXPIRED", status: 401 });
+    clock.tick(30_000);
+    await settle();
+    const tries = api.asked.length;
+    clock.tick(3_600_000);
+    await settle();
+    expect([tries, api.asked.length]).toEqual([4, 4]);
+  });
+});
+
+describe("rooms", () => {
+  it("opened twice are one connection, which ends with the last that closes", async () => {
+    const { messenger, network } = made();
+    const [one, other] = [messenger.openRoom("lobby"), messenger.openRoom("lobby")];
+    expect(one).toBe(other);
+    expect(network.sockets).toHaveLength(1);
+    one.close();
+    expect(network.latest.closedWith).toBeNull();
+    other.close();
+    expect(network.latest.closedWith).toBe(1000);
+    const anew = messenger.openRoom("lobby");
+    one.close();
+    expect(anew).not.toBe(one);
+    expect(network.latest.closedWith).toBeNull();
+    expect(messenger.openRoom("lobby")).toBe(anew);
+  });
+
+  it("keep what was not sent, also over closing and opening again", async () => {
+    const { messenger } = made();
+    await messenger.resume();
+    const room = messenger.openRoom("lobby");
+    room.send("later");
+    room.close();
+    expect(messenger.openRoom("lobby").state.outbox.map(({ text }) => text)).toEqual(["later"]);
+  });
+
+  it("[CL-3] that ended with the session come back after sign-in, with their position", async () => {
+    const { api, messenger, network } = made();
+    await messenger.resume();
+    const room = messenger.openRoom("lobby");
+    greet(network.latest);
+    network.latest.end(4001);
+    expect(room.state.connection).toMatchObject({ phase: "closed", why: "sessionEnded" });
+    api.answers.set("POST /api/auth/login", { data: me("anna") });
+    await messenger.signIn(as("anna"));
+    expect(room.state.connection.phase).toBe("connecting");
+    expect(network.latest.url.searchParams.get("epoch")).toBe(EPOCH);
+  });
+
+  it("of another person are closed by a sign-in", async () => {
+    const { api, messenger, network } = made();
+    await messenger.resume();
+    const room = messenger.openRoom("lobby");
+    api.answers.set("POST /api/auth/login", { data: me("ben") });
+    await messenger.signIn(as("ben"));
+    expect([room.state.connection.phase, network.sockets.length, messenger.userId]).toEqual(["closed", 1, "ben"]);
+  });
+
+  it("[CL-3] stop when HTTP says that the room or the session is gone", async () => {
+    const wants = [
+      ["NOT_FOUND", 404, 4004, "notAllowed"],
+      ["NOT_MEMBER", 403, 4003, "notAllowed"],
+      ["SESSION_EXPIRED", 401, 4001, "sessionEnded"],
+    ] as const;
+    for (const [code, status, close, why] of wants) {
+      const { api, messenger, network } = made();
+      api.answers.set("GET /api/rooms/lobby", { code, status });
+      const room = messenger.openRoom("lobby");
+      network.latest.end(1006);
+      await settle();
+      expect(room.state.connection).toEqual({ phase: "closed", code: close, why });
+    }
+    const { api, messenger, network } = made();
+    api.isDown = true;
+    const room = messenger.openRoom("lobby");
+    network.latest.end(1006);
+    await settle();
+    expect(room.state.connection.phase).toBe("waiting");
+  });
+
+  it("fetch older pages over HTTP", async () => {
+    const { api, messenger, network } = made();
+    const room = messenger.openRoom("lobby");
+    network.latest.accept();
+    network.latest.push(hello({ after: 3, head: 3 }), snapshot(), { type: "caughtUp", seq: 3 });
+    api.answers.set("GET /api/rooms/lobby/messages", { data: { epoch: EPOCH, events: [], people: [], more: false } });
+    expect(await room.older()).toBe(false);
+    expect(api.asked).toEqual(["GET /api/rooms/lobby/messages?before=4"]);
+    expect(room.state.hasOlder).toBe(false);
+  });
+});
+
+describe("people", () => {
+  it("are looked up once, and not where a room or presence has told of them", async () => {
+    const { api, messenger, network } = made();
+    expect(await Promise.all([messenger.person("ben"), messenger.person("ben")])).toEqual([
+      person("ben"),
+      person("ben"),
+    ]);
+    expect(await messenger.person("nobody")).toBeNull();
+    messenger.openRoom("lobby");
+    greet(network.latest);
+    network.latest.push({ type: "person", person: person("ben", "Benjamin") });
+    expect([(await messenger.person("ben"))?.name, (await messenger.person("anna"))?.name]).toEqual([
+      "Benjamin",
+      "anna",
+    ]);
+    expect(api.asked).toEqual(["GET /api/people/ben", "GET /api/people/nobody"]);
+  });
+
+  it("that could not be looked up are asked for again", async () => {
+    const { api, messenger } = made();
+    api.isDown = true;
+    await expect(messenger.person("ben")).rejects.toThrow("fetch failed");
+    api.isDown = false;
+    expect((await messenger.person("ben"))?.name).toBe("ben");
+  });
+});
+
+it("signing out ends the session and every connection", async () => {
+  const { api, messenger, network, clock } = made({ token: "old" });
+  await messenger.resume();
+  const [room, presence] = [messenger.openRoom("lobby"), messenger.openPresence({ status: "online" })];
+  await messenger.signOut();
+  expect(network.sockets.map(({ closedWith }) => closedWith)).toEqual([1000, 1000]);
+  expect([room.state.connection.phase, presence.state.connection.phase]).toEqual(["closed", "closed"]);
+  expect([messenger.token, messenger.userId, clock.pending]).toEqual([null, null, 0]);
+  expect(api.asked.at(-1)).toBe("POST /api/auth/logout");
+});
+
+it("presence is opened once, and sets the status again when it is opened again", () => {
+  const { messenger, network } = made();
+  const [one, other] = [messenger.openPresence({ status: "online" }), messenger.openPresence({ status: "busy" })];
+  expect([one === other, network.sockets.length]).toEqual([true, 1]);
+});
+
+it("knows the addresses of http and https servers", () => {
+  const { messenger, network } = made({ baseUrl: "http://localhost:8787" });
+  messenger.openPresence({ status: "online" });
+  expect(network.latest.url.origin).toBe("ws://localhost:8787");
+});

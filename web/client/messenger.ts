@@ -1,0 +1,215 @@
+import { errors } from "../../generated/contract/errors.ts";
+import { ApiRefusal } from "../../generated/http/client.ts";
+import type {
+  DemoPerson,
+  LoginRequest,
+  Me,
+  Person,
+  PublicSettings,
+  Room,
+  Session,
+  SignedIn,
+  Status,
+} from "../../generated/types.ts";
+import { systemClock, type Clock } from "./clock.ts";
+import { platformEnvironment, type Environment } from "./environment.ts";
+import { Http, type Fetch } from "./http.ts";
+import { People } from "./people.ts";
+import { PresenceConnection } from "./presence/connection.ts";
+import { RoomConnection } from "./room/connection.ts";
+import { SessionAlarm } from "./session-alarm.ts";
+import { Shared } from "./shared.ts";
+import { platformSocket, type SocketFactory } from "./socket.ts";
+import { memoryStorage, type KeyValueStore } from "./storage.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { newUuid } from "./uuid.ts";
+
+/** How a messenger reaches its server and its platform. Everything but the address has a default. */
+export interface MessengerOptions {
+  /** Origin of the server, such as `https://messenger.example`; empty for the page's own. */
+  readonly baseUrl: string;
+  readonly fetch?: Fetch;
+  /** Opens sockets; has to send the headers it is given, where there are any. */
+  readonly WebSocket?: SocketFactory;
+  readonly clock?: Clock;
+  /** Keeps unsent messages over reloads: `localStorage` in a browser. By default they live as long as the messenger. */
+  readonly storage?: KeyValueStore;
+  /** From 0 up to 1, for jitter. */
+  readonly random?: () => number;
+  readonly environment?: Environment;
+  /** A bearer token of an earlier sign-in. Not for browsers, which have a cookie. */
+  readonly token?: string;
+}
+
+/** A person's way to the service: signing in, and the connections to rooms and presence. */
+export class Messenger {
+  readonly #http: Http;
+  readonly #surroundings: Surroundings;
+  readonly #people: People;
+  readonly #session: SessionAlarm;
+  readonly #rooms = new Shared<RoomConnection>();
+  readonly #presence = new Shared<PresenceConnection>();
+  #userId: string | null = null;
+
+  constructor(options: MessengerOptions) {
+    const { baseUrl, clock = systemClock, random = Math.random, token = null } = options;
+    const http = new Http({ baseUrl, clock, token, fetch: options.fetch ?? ((...request) => fetch(...request)) });
+    this.#http = http;
+    this.#surroundings = {
+      clock,
+      random,
+      environment: options.environment ?? platformEnvironment(),
+      storage: options.storage ?? memoryStorage(),
+      openSocket: options.WebSocket ?? platformSocket,
+      clientId: newUuid(),
+      newId: newUuid,
+      socketUrl: (path) => socketUrl(baseUrl, path),
+      socketHeaders: () => http.authorization(),
+    };
+    this.#people = new People((userId) => nullIf(http.person(userId), "NOT_FOUND"));
+    this.#session = new SessionAlarm(clock, random, () => void this.#renew());
+  }
+
+  /** Who is signed in, as far as this client knows. */
+  get userId(): string | null {
+    return this.#userId;
+  }
+
+  /** The bearer token that holds now; it changes when the session is renewed. Null with a cookie. */
+  get token(): string | null {
+    return this.#http.token;
+  }
+
+  /** What one must know before signing in. Like every request: rejects with ApiRefusal or with what `fetch` throws. */
+  settings(): Promise<PublicSettings> {
+    return this.#http.settings();
+  }
+
+  /** The seeded people that anyone may sign in as; none where the server does not allow it. */
+  demoPeople(): Promise<readonly DemoPerson[]> {
+    return this.#http.demoPeople();
+  }
+
+  /** Signs in. Connections that ended with the former session come back; those of another person are closed. */
+  async signIn(request: LoginRequest): Promise<SignedIn> {
+    const signedIn = await this.#http.signIn(request);
+    this.#arrived(signedIn);
+    return signedIn;
+  }
+
+  /** Goes on with the session of a cookie or token. @returns null when there is none that still holds */
+  async resume(): Promise<Me | null> {
+    const me = await nullIf(this.#http.me(), "UNAUTHENTICATED", "SESSION_EXPIRED");
+    if (me !== null) this.#arrived(me);
+    return me;
+  }
+
+  /** Ends the session and every connection. Unsent messages stay in the storage, for the same person's next sign-in. */
+  async signOut(): Promise<void> {
+    this.#left();
+    await nullIf(this.#http.signOut(), "UNAUTHENTICATED", "SESSION_EXPIRED");
+    this.#http.forget();
+  }
+
+  /** The rooms that the person may enter. */
+  rooms(): Promise<readonly Room[]> {
+    return this.#http.rooms();
+  }
+
+  /** A person by id, the newest that is known here. @returns null for one who does not exist */
+  person(userId: string): Promise<Person | null> {
+    return this.#people.get(userId);
+  }
+
+  /**
+   * Connects to a room. Opened twice, it is the same connection, which ends when both have called `close`; one that had
+   * closed by itself connects again.
+   */
+  openRoom(roomId: string): RoomConnection {
+    return this.#rooms.open(
+      roomId,
+      (release) =>
+        new RoomConnection({
+          ...this.#surroundings,
+          roomId,
+          you: this.#userId,
+          readPage: (before) => this.#http.page(roomId, before),
+          diagnose: () => closeCodeOf(this.#http.room(roomId)),
+          learn: (people) => this.#people.learn(people),
+          release,
+        }),
+    );
+  }
+
+  /** Connects to presence, shared like a room. If it is open already, `initial` is set as the new status. */
+  openPresence(initial: { readonly status: Status; readonly personalMessage?: string }): PresenceConnection {
+    const { status, ...options } = initial;
+    const presence = this.#presence.open(
+      "presence",
+      (release) =>
+        new PresenceConnection({
+          ...this.#surroundings,
+          diagnose: () => closeCodeOf(this.#http.me()),
+          learn: (people) => this.#people.learn(people),
+          release,
+        }),
+    );
+    presence.setStatus(status, options);
+    return presence;
+  }
+
+  #arrived({ person, session }: { readonly person: Person; readonly session: Session }): void {
+    if (this.#userId !== null && this.#userId !== person.userId) this.#left();
+    this.#userId = person.userId;
+    this.#people.learn([person]);
+    this.#session.begin(session.expiresAt, this.#http.serverNow());
+    this.#rooms.reopenAll();
+    this.#presence.reopenAll();
+  }
+
+  #left(): void {
+    this.#userId = null;
+    this.#session.stop();
+    this.#people.clear();
+    this.#rooms.endAll();
+    this.#presence.endAll();
+  }
+
+  /** Sockets renew the session in band, but the cookie or token needs an answer over HTTP to live on. */
+  async #renew(): Promise<void> {
+    const userId = this.#userId;
+    try {
+      const { session } = await this.#http.refresh();
+      if (this.#userId === userId) this.#session.renewed(session.expiresAt, this.#http.serverNow());
+    } catch (error) {
+      const isOver = error instanceof ApiRefusal && !errors[error.code].retryable;
+      if (!isOver && this.#userId === userId) this.#session.retry();
+    }
+  }
+}
+
+function socketUrl(baseUrl: string, path: string): string {
+  const url = new URL(path, baseUrl === "" ? location.href : baseUrl);
+  url.protocol = url.protocol === "http:" ? "ws:" : "wss:";
+  return url.href;
+}
+
+/** The answer, or null where it was refused with one of these codes. */
+async function nullIf<T>(pending: Promise<T>, ...codes: readonly string[]): Promise<T | null> {
+  try {
+    return await pending;
+  } catch (error) {
+    if (error instanceof ApiRefusal && codes.includes(error.code)) return null;
+    throw error;
+  }
+}
+
+/** The close code that fits a refused request; null for a success, and for what says nothing about a socket. */
+async function closeCodeOf(pending: Promise<unknown>): Promise<number | null> {
+  try {
+    await pending;
+  } catch (error) {
+    if (error instanceof ApiRefusal) return errors[error.code].close ?? null;
+  }
+  return null;
+}

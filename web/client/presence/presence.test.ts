@@ -1,0 +1,122 @@
+import { describe, expect, it, vi } from "vitest";
+import { openPresence } from "../testing/bench.ts";
+import { person, presence, presenceHello, presenceSnapshot, refusal, SERVER_NOW, uuid } from "../testing/events.ts";
+import type { FakeSocket } from "../testing/fake-network.ts";
+import { reducePresence } from "./reduce.ts";
+import { nobodyThere, type PresenceState } from "./state.ts";
+
+const greet = (socket: FakeSocket): void => {
+  socket.accept();
+  socket.push(presenceHello(), presenceSnapshot(presence("anna", "online"), presence("ben", "offline")));
+};
+const statuses = (socket: FakeSocket) => socket.commands().filter(({ type }) => type === "presence");
+
+describe("[RS-6] who is there", () => {
+  it("is replaced by a snapshot and changed by what came since", () => {
+    const first = reducePresence(nobodyThere, presenceSnapshot(presence("anna", "online"), presence("ben", "away")), 0);
+    const later = reducePresence(
+      first,
+      { type: "presence", people: [presence("ben", "busy"), presence("cleo", "online")] },
+      0,
+    );
+    expect([...later.people].map(([userId, { status }]) => [userId, status])).toEqual([
+      ["anna", "online"],
+      ["ben", "busy"],
+      ["cleo", "online"],
+    ]);
+    expect(first.people.get("ben")?.status).toBe("away");
+    expect(later.people.get("anna")).toBe(first.people.get("anna"));
+    expect([...reducePresence(later, presenceSnapshot(presence("cleo", "lunch")), 0).people.keys()]).toEqual(["cleo"]);
+  });
+
+  it("[RS-7] takes time, person and session from hello", () => {
+    expect(reducePresence(nobodyThere, presenceHello(), 1000)).toMatchObject({
+      you: "anna",
+      serverOffsetMs: SERVER_NOW - 1000,
+      sessionExpiresAt: SERVER_NOW + 1_200_000,
+    });
+  });
+
+  it("stays the very same where nothing changed", () => {
+    expect(reducePresence(nobodyThere, { type: "pong" }, 0)).toBe(nobodyThere);
+    expect(reducePresence(nobodyThere, { type: "signedIn", person: person("ben"), at: 1 }, 0)).toBe(nobodyThere);
+  });
+});
+
+it("many who changed in one frame are told once; unknown types change nothing", () => {
+  const { presence: connection, network, learned } = openPresence();
+  const phases: string[] = [];
+  connection.subscribe((state) => phases.push(`${state.connection.phase} ${state.people.size}`));
+  greet(network.latest);
+  network.latest.push(
+    { type: "presence", people: [presence("ben", "busy"), presence("cleo", "brb")] },
+    { type: "mood" },
+  );
+  network.latest.push({ type: "mood", seq: 4 });
+  expect(phases).toEqual(["live 2", "live 3"]);
+  expect(learned.map(({ userId }) => userId)).toEqual(["anna", "ben", "ben", "cleo"]);
+});
+
+it("says the status on every connection, the personal message once", () => {
+  const { presence: connection, network, clock } = openPresence();
+  connection.setStatus("online", { personalMessage: "la la la" });
+  greet(network.latest);
+  expect(statuses(network.latest)).toEqual([{ type: "presence", status: "online", personalMessage: "la la la" }]);
+  connection.setStatus("away", { auto: true });
+  expect(statuses(network.latest)[1]).toEqual({ type: "presence", status: "away", auto: true });
+  network.latest.end(1006);
+  clock.tick(500);
+  greet(network.latest);
+  expect(statuses(network.latest)).toEqual([{ type: "presence", status: "away", auto: true }]);
+});
+
+it("a message that was set without a connection is not lost when the status changes before there is one", () => {
+  const { presence: connection, network } = openPresence();
+  connection.setStatus("online", { personalMessage: "hum" });
+  connection.setStatus("busy");
+  greet(network.latest);
+  expect(statuses(network.latest)).toEqual([{ type: "presence", status: "busy", personalMessage: "hum" }]);
+});
+
+it("notices are told to who listens", () => {
+  const { presence: connection, network } = openPresence();
+  greet(network.latest);
+  const told: unknown[] = [];
+  connection.on("signedIn", (event) => told.push(event.person.userId));
+  connection.on("unread", ({ roomId, count }) => told.push([roomId, count]));
+  connection.on("error", ({ code }) => told.push(code));
+  connection.on("contact", ({ contact }) => told.push(contact.relation));
+  connection.on("invitation", ({ invitation }) => told.push(invitation.invitationId));
+  const room = { roomId: "den", kind: "group", title: "Den", topic: "", encrypted: false };
+  network.latest.push(
+    { type: "signedIn", person: person("ben"), at: SERVER_NOW },
+    { type: "unread", roomId: "den", count: 3, seq: 9 },
+    refusal("FORBIDDEN"),
+    { type: "contact", contact: { person: person("ben"), group: null, relation: "mutual", blocked: false } },
+    { type: "invitation", invitation: { invitationId: "i1", room, from: person("ben"), at: SERVER_NOW } },
+  );
+  expect(told).toEqual(["ben", ["den", 3], "FORBIDDEN", "mutual", "i1"]);
+});
+
+it("renews the session in band, believes a bye, and hears nothing before hello", () => {
+  const { presence: connection, network } = openPresence();
+  network.latest.accept();
+  network.latest.push(presenceSnapshot(presence("ben", "online")));
+  expect(connection.state.people.size).toBe(0);
+  greet(network.latest);
+  network.latest.push({ type: "session", reason: "warned", expiresAt: SERVER_NOW + 60_000 });
+  expect(network.latest.commands()).toContainEqual({ type: "refresh" });
+  network.latest.push({ type: "bye", code: 4001, reason: "ended" });
+  network.latest.end(1006);
+  expect(connection.state.connection).toEqual({ phase: "closed", code: 4001, why: "sessionEnded" });
+});
+
+it("[CL-5] names this client, and ends when it is closed", () => {
+  const { presence: connection, network, clock } = openPresence();
+  greet(network.latest);
+  const seen = vi.fn<(state: PresenceState) => void>();
+  connection.subscribe(seen);
+  expect(network.latest.url.pathname + network.latest.url.search).toBe(`/api/ws/presence?client=${uuid(1)}`);
+  connection.close();
+  expect([network.latest.closedWith, clock.pending, seen.mock.calls.length]).toEqual([1000, 0, 1]);
+});

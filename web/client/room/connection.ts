@@ -1,0 +1,136 @@
+import type { NudgeCommand, TextFormat, WinkCommand } from "../../../generated/types.ts";
+import { prepend } from "./history.ts";
+import { RoomLink, type RoomPorts } from "./link.ts";
+import type { RoomMoments } from "./moments.ts";
+import { retried, without } from "./outbox.ts";
+import { compose } from "./outgoing.ts";
+import { lastOfOthers } from "./receipts.ts";
+import type { RoomState } from "./state.ts";
+import { NOT_TYPING, tellTyping } from "./typing.ts";
+
+/** One room: what was said, who is there, and the way to say something. Made by `Messenger.openRoom`. */
+export class RoomConnection {
+  readonly #ports: RoomPorts;
+  readonly #link: RoomLink;
+  #ownTyping = NOT_TYPING;
+  #older: Promise<boolean> | null = null;
+
+  /** Connects at once and stays connected until `close`. */
+  constructor(ports: RoomPorts) {
+    this.#ports = ports;
+    this.#link = new RoomLink(ports);
+    this.#link.connection.open();
+  }
+
+  /** What is known now. Never changed, only replaced. */
+  get state(): RoomState {
+    return this.#link.state;
+  }
+
+  /** @returns ends the subscription. The listener is called once for each frame or action that changed something */
+  subscribe(listener: (state: RoomState) => void): () => void {
+    return this.#link.store.subscribe(listener);
+  }
+
+  /** Listens to what happens and is not kept. @returns ends it */
+  on<Kind extends keyof RoomMoments>(kind: Kind, listener: (...moment: RoomMoments[Kind]) => void): () => void {
+    return this.#link.moments[kind].add(listener);
+  }
+
+  /**
+   * Says something. It is in `state.outbox` at once, offline too, and leaves it when it is in `state.events`.
+   *
+   * @returns its cid
+   */
+  send(text: string, format?: TextFormat): string {
+    const { epoch, head, outbox } = this.state;
+    const cid = this.#ports.newId();
+    const chat = compose(cid, text, format, epoch === null ? null : { epoch, seq: head });
+    this.#ownTyping = NOT_TYPING;
+    this.#link.set({ ...this.state, outbox: [...outbox, chat] });
+    this.#link.sender.flush();
+    return cid;
+  }
+
+  /** Tries a failed message again, under its old cid. */
+  retry(cid: string): void {
+    this.#link.set({ ...this.state, outbox: retried(this.state.outbox, cid) });
+    this.#link.sender.flush();
+  }
+
+  /** Takes a failed message away. One that is being sent cannot be called back. */
+  discard(cid: string): void {
+    const chat = this.state.outbox.find((one) => one.cid === cid);
+    if (chat?.state === "failed") this.#link.set({ ...this.state, outbox: without(this.state.outbox, cid) });
+  }
+
+  /** Shakes everyone's window. At most once: without a connection it is refused by an `error` moment. */
+  nudge(): string {
+    return this.#moment((cid) => ({ type: "nudge", cid }));
+  }
+
+  /** Plays an animation in everyone's window. At most once, like `nudge`. */
+  wink(winkId: string): string {
+    return this.#moment((cid) => ({ type: "wink", cid, winkId }));
+  }
+
+  /** To be called with every key: tells the others, at most every `typingEveryMs`. False when the person stopped. */
+  typing(on: boolean): void {
+    const told = tellTyping(this.#ownTyping, on, this.#ports.clock.now());
+    if (told !== null && this.#link.send({ type: "typing", on })) this.#ownTyping = told;
+  }
+
+  /** The person has seen everything up to `seq`, by default all there is. Coalesced, never lowered. */
+  markRead(seq: number = this.state.position): void {
+    const { events, you } = this.state;
+    this.#link.receipts.reach({ delivered: 0, read: lastOfOthers(events, you, seq) });
+  }
+
+  /**
+   * Fetches the page of history before the first event.
+   *
+   * @returns whether there was one
+   * @throws ApiRefusal, or what `fetch` throws
+   */
+  older(): Promise<boolean> {
+    this.#older ??= this.#fetchOlder().finally(() => {
+      this.#older = null;
+    });
+    return this.#older;
+  }
+
+  /** Leaves the connection to others who opened the same room; the last one ends it. Unsent messages stay stored. */
+  close(): void {
+    if (this.#ports.release()) this.end();
+  }
+
+  /** Ends the connection for everyone who opened it. For `Messenger`. */
+  end(): void {
+    this.#link.connection.close();
+  }
+
+  /** Connects again after the connection had closed; otherwise does nothing. For `Messenger`. */
+  reopen(): void {
+    this.#link.connection.open();
+  }
+
+  #moment(make: (cid: string) => NudgeCommand | WinkCommand): string {
+    const cid = this.#ports.newId();
+    const command = make(cid);
+    if (this.#link.send(command)) return cid;
+    const error = { type: "error", code: "UNAVAILABLE", message: "Not connected.", of: command.type, cid } as const;
+    queueMicrotask(() => this.#link.moments.error.emit(error));
+    return cid;
+  }
+
+  async #fetchOlder(): Promise<boolean> {
+    const { hasOlder, epoch, firstSeq } = this.state;
+    if (!hasOlder || epoch === null) return false;
+    const page = await this.#ports.readPage(firstSeq);
+    // The log may have been dropped meanwhile; then the page has nowhere to go.
+    if (this.state.epoch !== epoch || this.state.firstSeq !== firstSeq) return false;
+    this.#ports.learn(page.people);
+    this.#link.set(prepend(this.state, page));
+    return this.state.firstSeq < firstSeq;
+  }
+}

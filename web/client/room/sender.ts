@@ -1,0 +1,103 @@
+import type { ChatCommand } from "../../../generated/types.ts";
+import { encodeFrame } from "../../../generated/ws/codec.ts";
+import { Alarm } from "../alarm.ts";
+import type { Clock } from "../clock.ts";
+import { due, type Outbox } from "./outbox.ts";
+import { allowance, paceMs, recent } from "./pace.ts";
+import { pack } from "./pack.ts";
+
+/** A room that has answered nothing for so long, though messages wait, may have lost them on a socket that looks well. */
+export const ANSWER_TIMEOUT_MS = 15_000;
+
+/** The shortest pause after a refusal, whatever the server says. */
+const SHORTEST_PAUSE_MS = 100;
+
+/** What a sender reads and does. */
+export interface SenderPorts {
+  readonly clock: Clock;
+  outbox(): Outbox;
+  /** @returns whether the frame was given to an open socket */
+  write(frame: string): boolean;
+  /** No answer came: give up the socket; the replay will tell what has arrived. */
+  unanswered(): void;
+}
+
+/** Brings the outbox onto the wire: in order, within the in-flight window, never faster than the server bears. */
+export class Sender {
+  readonly #ports: SenderPorts;
+  readonly #again: Alarm;
+  readonly #answer: Alarm;
+  readonly #inFlight = new Set<string>();
+  #maxInFlight = 0;
+  #pause = { from: 0, until: 0 };
+  #sentAt: readonly number[] = [];
+
+  constructor(ports: SenderPorts) {
+    this.#ports = ports;
+    this.#again = new Alarm(ports.clock);
+    this.#answer = new Alarm(ports.clock);
+  }
+
+  /** A new socket is caught up: whatever is still in the outbox has to be sent on it. */
+  start(maxInFlight: number): void {
+    this.stop();
+    this.#maxInFlight = maxInFlight;
+    this.flush();
+  }
+
+  /** There is no socket. Limits hold over sockets (LM-4): what was sent and the pause are remembered. */
+  stop(): void {
+    this.#maxInFlight = 0;
+    this.#inFlight.clear();
+    this.#again.clear();
+    this.#answer.clear();
+  }
+
+  /** Nothing more is sent for `ms` milliseconds. */
+  pause(ms: number): void {
+    const from = this.#ports.clock.now();
+    const until = from + Math.max(SHORTEST_PAUSE_MS, ms, this.#pausedForMs(from));
+    this.#pause = { from, until };
+  }
+
+  /** The server has spoken about a message. */
+  answered(cid: string): void {
+    if (!this.#inFlight.delete(cid)) return;
+    if (this.#inFlight.size === 0) this.#answer.clear();
+    else this.#awaitAnswer();
+  }
+
+  /** Sends what may be sent now, and sees to it that the rest follows. */
+  flush(): void {
+    const now = this.#ports.clock.now();
+    for (let chats = this.#due(); chats.length > 0; chats = this.#due()) {
+      const waitMs = Math.max(this.#pausedForMs(now), paceMs(this.#sentAt, now));
+      if (waitMs > 0) return this.#again.set(waitMs, () => this.flush());
+      const frame = pack(chats.slice(0, allowance(this.#sentAt, now)))[0] ?? [];
+      if (!this.#send(frame, now)) return;
+    }
+  }
+
+  /** What is left of the pause; nothing, when the clock was set back to before it. */
+  #pausedForMs(now: number): number {
+    return now < this.#pause.from ? 0 : this.#pause.until - now;
+  }
+
+  #due(): readonly ChatCommand[] {
+    return due(this.#ports.outbox(), this.#inFlight, this.#maxInFlight);
+  }
+
+  #send(frame: readonly ChatCommand[], now: number): boolean {
+    // Noted before it is written: an answer may come while we write.
+    for (const { cid } of frame) this.#inFlight.add(cid);
+    this.#sentAt = recent([...this.#sentAt, ...frame.map(() => now)]);
+    if (!this.#answer.isSet) this.#awaitAnswer();
+    const isWritten = this.#ports.write(encodeFrame(frame));
+    if (!isWritten) this.stop();
+    return isWritten;
+  }
+
+  #awaitAnswer(): void {
+    this.#answer.set(ANSWER_TIMEOUT_MS, () => this.#ports.unanswered());
+  }
+}

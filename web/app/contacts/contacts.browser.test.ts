@@ -1,0 +1,75 @@
+import { beforeEach, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { anna, ben, katya, zoe } from "../testing/people.ts";
+import { renderApp, type RenderedApp } from "../testing/render-app.ts";
+
+let rendered: RenderedApp;
+const tree = page.getByRole("tree", { name: "Rooms and people" });
+
+beforeEach(async () => {
+  rendered = await renderApp(ben);
+  await expect.element(page.getByRole("treeitem", { name: /The Lobby/ })).toBeVisible();
+  rendered.fake.presence?.shows(anna, "online");
+  rendered.fake.presence?.shows(katya, "phone");
+  rendered.fake.presence?.shows(zoe, "offline");
+});
+
+it("shows who is there with their status in words, without oneself and those who are away", async () => {
+  await expect.element(page.getByRole("treeitem", { name: /Online \(2\)/ })).toBeVisible();
+  await expect.element(page.getByRole("treeitem", { name: /Katya \(On the phone\)/ })).toBeVisible();
+  await expect.element(page.getByRole("treeitem", { name: /Zoë/ })).not.toBeInTheDocument();
+});
+
+it("is one tab stop, and is walked and opened by keys", async () => {
+  page.getByRole("treeitem", { name: /Rooms/ }).element().focus();
+  await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowLeft}{ArrowLeft}");
+  await expect.element(page.getByRole("treeitem", { name: /The Lobby/ })).not.toBeInTheDocument();
+  await userEvent.keyboard("{ArrowRight}{ArrowRight}t");
+  await expect.element(page.getByRole("treeitem", { name: /Tech Support/ })).toHaveFocus();
+  expect(tree.element().querySelectorAll("[tabindex='0']")).toHaveLength(1);
+  await userEvent.keyboard("{Enter}");
+  await expect.element(page.getByRole("region", { name: "Tech Support - Conversation" })).toBeVisible();
+});
+
+it("finds rooms and people", async () => {
+  await page.getByRole("searchbox", { name: "Find" }).fill("music corner");
+  await expect.element(page.getByRole("treeitem", { name: /Music Corner/ })).toBeVisible();
+  await expect.element(page.getByRole("treeitem", { name: /The Lobby/ })).not.toBeInTheDocument();
+  await page.getByRole("searchbox", { name: "Find" }).fill("nothing like that");
+  await expect.element(page.getByText("Nothing found.")).toBeVisible();
+});
+
+it("changes status and personal message", async () => {
+  await page.getByRole("button", { name: /Ben.*Online/ }).click();
+  await page.getByRole("menuitemradio", { name: "Out to lunch" }).click();
+  await expect.element(page.getByRole("button", { name: /Ben.*Out to lunch/ })).toBeVisible();
+  await page.getByRole("button", { name: /Personal message/ }).click();
+  await page.getByRole("textbox", { name: "Personal message" }).fill("sandwich");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(page.getByRole("button", { name: /Personal message: sandwich/ })).toHaveFocus();
+  expect(rendered.fake.presence?.asked).toEqual(["lunch", "lunch sandwich"]);
+});
+
+it("tells of those who sign in, unless one is busy", async () => {
+  rendered.fake.presence?.signsIn(zoe);
+  await expect.element(page.getByText("has just signed in.")).toBeVisible();
+  await page.getByRole("button", { name: "Close notification" }).click();
+  await expect.element(page.getByText("has just signed in.")).not.toBeInTheDocument();
+  rendered.app.setStatus("busy");
+  rendered.fake.presence?.signsIn(zoe);
+  expect(rendered.app.toasts.items).toEqual([]);
+});
+
+it("goes back to the sign-in window when the session ends, and says so", async () => {
+  rendered.fake.presence?.set({ connection: { phase: "closed", code: 4001, why: "sessionEnded" } });
+  await expect.element(page.getByRole("alert")).toMatchTextContent(/session has ended.*SESSION_EXPIRED/);
+  await expect.element(page.getByRole("button", { name: "Sign In" })).toBeVisible();
+  await expect.element(tree).not.toBeInTheDocument();
+});
+
+it("signs out", async () => {
+  await page.getByRole("menuitem", { name: "File" }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await expect.element(page.getByRole("button", { name: "Sign In" })).toBeVisible();
+  expect(rendered.fake.asked).toContain("signOut");
+});

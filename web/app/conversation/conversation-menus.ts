@@ -1,0 +1,40 @@
+import type { Menu } from "../controls/menu.ts";
+import type { MessengerApp } from "../state/app.svelte.ts";
+import { helpMenu, toolsMenu } from "../state/menus.ts";
+import { messageSizes } from "../state/preferences.svelte.ts";
+import type { Conversation } from "./conversation.svelte.ts";
+import { winks } from "./winks.ts";
+
+/** The menu bar of a conversation. */
+export function conversationMenus(app: MessengerApp, conversation: Conversation): readonly Menu[] {
+  const { preferences } = app;
+  return [
+    {
+      label: "File",
+      items: [{ kind: "action", label: "Close", keys: "Esc", run: () => app.closeRoom(conversation.roomId) }],
+    },
+    {
+      label: "View",
+      items: messageSizes.map(({ px, name }) => ({
+        kind: "radio",
+        label: `${name} text`,
+        checked: preferences.messagePx === px,
+        run: () => preferences.setMessagePx(px),
+      })),
+    },
+    {
+      label: "Actions",
+      items: [
+        { kind: "action", label: "Send a nudge", keys: "Alt+D", run: () => conversation.nudge() },
+        { kind: "rule", label: "winks" },
+        ...winks.map(({ id, name }) => ({
+          kind: "action" as const,
+          label: `Send a wink: ${name}`,
+          run: () => conversation.wink(id),
+        })),
+      ],
+    },
+    toolsMenu(app),
+    helpMenu(app),
+  ];
+}

@@ -1,0 +1,235 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { page, userEvent, type Locator } from "vitest/browser";
+import { SHAKE_MS } from "../desktop/shake.ts";
+import { emptyShelf } from "../state/storage.ts";
+import { expectAccessible } from "../testing/accessibility.ts";
+import type { FakeRoom } from "../testing/fake-room.ts";
+import { anna, ben, katya, rooms } from "../testing/people.ts";
+import { renderApp, type RenderedApp } from "../testing/render-app.ts";
+
+const AT = Date.UTC(2026, 10, 21, 14, 2);
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const [lobby, music] = rooms;
+
+let rendered: RenderedApp;
+let room: FakeRoom;
+
+const conversation = (): Locator => page.getByRole("region", { name: "The Lobby - Conversation" });
+const log = (): Locator => conversation().getByRole("log");
+const field = (): Locator => conversation().getByRole("textbox", { name: "Message to The Lobby" });
+
+/** Ben is signed in and has the Lobby open. */
+async function enterLobby(shelf = emptyShelf()): Promise<void> {
+  rendered = await renderApp(ben, { shelf });
+  room = rendered.fake.room("lobby");
+  room.connect();
+  if (!lobby) throw new Error("there is no lobby");
+  rendered.app.openRoom(lobby);
+  await expect.element(log()).toBeVisible();
+}
+
+describe("the log", () => {
+  beforeEach(() => enterLobby());
+
+  it("puts lines of one person within two minutes under one heading", async () => {
+    room.say("anna", "one", AT);
+    room.say("anna", "two", AT + MINUTE);
+    room.say("ben", "three", AT + MINUTE);
+    room.say("anna", "four", AT + 5 * MINUTE);
+    await expect.element(log().getByText("four")).toBeVisible();
+    const headings = log().element().querySelectorAll(".says");
+    expect([...headings].map((heading) => heading.textContent?.replace(/\s+\d\d:\d\d\s*$/, "").trim())).toEqual([
+      "~*Anna*~ says:",
+      "Ben says:",
+      "~*Anna*~ says:",
+    ]);
+  });
+
+  it("makes addresses into careful links and nothing else", async () => {
+    room.say("anna", 'look <b>https://example.com/:D</b> "javascript:alert(1)"', AT);
+    const link = log().getByRole("link", { name: "https://example.com/:D" });
+    await expect.element(link).toHaveAttribute("rel", "noopener noreferrer ugc");
+    expect(log().element().querySelectorAll("a")).toHaveLength(1);
+    expect(log().element().querySelector("b")).toBeNull();
+    await expect.element(log()).toMatchTextContent(/<b>.*<\/b> "javascript:alert\(1\)"/);
+  });
+
+  it("shows an emoticon as a picture with a name, and copies its code", async () => {
+    room.say("anna", "hello :-) there", AT);
+    await expect.element(log().getByRole("img", { name: "smile" })).toBeVisible();
+    const line = log().getByText(/hello/).element();
+    getSelection()?.selectAllChildren(line);
+    expect(getSelection()?.toString().trim()).toBe("hello :-) there");
+  });
+
+  it("keeps colours readable", async () => {
+    room.say("anna", "pale", AT, { color: "#ffff00" });
+    const line = log().getByText("pale", { exact: true });
+    await expect.element(line).toBeVisible();
+    expect(getComputedStyle(line.element()).color).not.toBe("rgb(255, 255, 0)");
+  });
+
+  it("loads older messages when there are some", async () => {
+    room.say("anna", "late", AT);
+    room.history = [{ type: "chat", seq: 1, from: "anna", cid: "c", text: "early", at: AT - MINUTE }];
+    room.set({ hasOlder: true });
+    await log().getByRole("button", { name: "Load older messages" }).click();
+    await expect.element(log().getByText("early")).toBeVisible();
+    await expect.element(log().getByRole("button", { name: "Load older messages" })).not.toBeInTheDocument();
+  });
+});
+
+describe("one's own message", () => {
+  beforeEach(() => enterLobby());
+
+  it("is sent with Enter and shown as sending, stored and read", async () => {
+    await field().fill("hi all");
+    await userEvent.keyboard("{Enter}");
+    await expect.element(field()).toHaveValue("");
+    await expect.element(log().getByText("sending…")).toBeVisible();
+    room.stores(AT);
+    await expect.element(log().getByText("stored")).toBeInTheDocument();
+    room.reads("anna");
+    room.reads("katya");
+    await expect.element(log().getByText(/read by 2/)).toBeVisible();
+  });
+
+  it("takes Shift+Enter and Ctrl+Enter for new lines", async () => {
+    await field().fill("one");
+    await userEvent.keyboard("{Shift>}{Enter}{/Shift}two{Control>}{Enter}{/Control}three");
+    await expect.element(field()).toHaveValue("one\ntwo\nthree");
+    await userEvent.keyboard("{Alt>}s{/Alt}");
+    expect(room.asked).toContain("send one\ntwo\nthree");
+  });
+
+  it("can be tried again when it failed", async () => {
+    await field().fill("hi");
+    await userEvent.keyboard("{Enter}");
+    room.fails("ROOM_READ_ONLY");
+    await expect.element(log().getByText(/not sent: .*cannot take messages/)).toBeVisible();
+    await log().getByRole("button", { name: "Retry" }).click();
+    await expect.element(log().getByText("sending…")).toBeVisible();
+  });
+
+  it("cannot be too long, counted in code points", async () => {
+    await field().fill("𝄞".repeat(2048));
+    await expect.element(conversation().getByText("0 left")).toBeVisible();
+    await field().fill("𝄞".repeat(2049));
+    await expect.element(conversation().getByText("1 too long")).toBeVisible();
+    await expect.element(conversation().getByRole("button", { name: "Send", exact: true })).toBeDisabled();
+    await userEvent.keyboard("{Enter}");
+    expect(room.asked.filter((asked) => asked.startsWith("send"))).toEqual([]);
+  });
+
+  it("keeps what was typed over a reload", async () => {
+    await field().fill("half a thou");
+    const { shelf } = rendered;
+    document.body.replaceChildren();
+    await enterLobby(shelf);
+    await expect.element(field()).toHaveValue("half a thou");
+  });
+});
+
+describe("nudges", () => {
+  beforeEach(() => enterLobby());
+
+  it("shake the window, also one's own, and leave a line", async () => {
+    await conversation().getByRole("button", { name: "Send a nudge" }).click();
+    expect(room.asked).toContain("nudge");
+    room.nudged({ from: "ben", at: AT });
+    await expect.element(log().getByText("You have just sent a nudge!")).toBeVisible();
+    const [animation] = conversation().element().getAnimations();
+    expect(animation?.effect?.getComputedTiming().duration).toBe(SHAKE_MS);
+    room.nudged({ from: "anna", at: AT });
+    await expect.element(log().getByText("~*Anna*~ has just sent you a nudge!")).toBeVisible();
+  });
+
+  it("bring a minimised window to the front", async () => {
+    await conversation().getByRole("button", { name: "Minimise" }).click();
+    await expect.element(conversation()).not.toBeInTheDocument();
+    room.nudged({ from: "anna", at: AT });
+    await expect.element(conversation()).toBeVisible();
+    await expect.element(field()).toHaveFocus();
+  });
+
+  it("are refused in words, once", async () => {
+    room.refused({ of: "nudge", code: "RATE_LIMITED" });
+    room.refused({ of: "nudge", code: "RATE_LIMITED" });
+    await expect.element(log().getByText("You may not send a nudge that often.")).toBeVisible();
+    expect(log().getByText("You may not send a nudge that often.").elements()).toHaveLength(1);
+  });
+});
+
+describe("around the log", () => {
+  beforeEach(() => enterLobby());
+
+  it("says who is typing, else when something last came", async () => {
+    room.types("anna", "katya");
+    await expect.element(conversation().getByText("~*Anna*~ and Katya are typing...")).toBeVisible();
+    room.types();
+    room.say("anna", "hi", new Date(2026, 10, 21, 14, 4).getTime());
+    await expect.element(conversation().getByText("Last message received on 21/11/2026 at 14:04.")).toBeVisible();
+  });
+
+  it("shows the true state of the connection", async () => {
+    await expect.element(conversation().getByText("Connected").first()).toBeVisible();
+    room.connect({ phase: "waiting", retryAt: Date.now() + 2500 });
+    await expect.element(conversation().getByText("Reconnecting in 3 s")).toBeVisible();
+  });
+
+  it("counts what came while nobody looked, in list, task bar and a note", async () => {
+    if (!music) throw new Error("there is no second room");
+    rendered.app.openRoom(music);
+    await expect.element(page.getByRole("region", { name: "Music Corner - Conversation" })).toBeVisible();
+    room.say("katya", "psst", AT);
+    await expect.element(page.getByRole("treeitem", { name: /The Lobby.*1 unread/ })).toBeVisible();
+    await expect.element(page.getByRole("button", { name: /The Lobby.*new message/ })).toBeVisible();
+    await page.getByRole("group", { name: "Katya says:" }).getByRole("button", { name: /psst/ }).click();
+    await expect.element(field()).toHaveFocus();
+    await expect.element(log().getByText("New messages")).toBeVisible();
+    await expect.element(page.getByRole("treeitem", { name: /unread/ })).not.toBeInTheDocument();
+  });
+
+  it("plays a wink and lets one skip it", async () => {
+    room.winked({ from: "anna", winkId: "hearts", startAt: AT });
+    await expect.element(conversation().getByRole("button", { name: /sends “Hearts”/ })).toBeVisible();
+    await field().click();
+    await userEvent.keyboard("{Escape}");
+    await expect.element(conversation().getByRole("button", { name: /sends “Hearts”/ })).not.toBeInTheDocument();
+    await expect.element(conversation()).toBeVisible();
+    room.winked({ from: "anna", winkId: "of-a-later-version", startAt: AT });
+    await expect.element(log().getByText("“of-a-later-version”")).toBeVisible();
+  });
+
+  it("puts emoticons and colours into what is typed", async () => {
+    await field().fill("so");
+    await conversation().getByRole("button", { name: "Emoticons" }).click();
+    await page.getByRole("button", { name: "heart (L)", exact: true }).click();
+    await expect.element(field()).toHaveValue("so(L)");
+    await conversation().getByRole("button", { name: "Font and colour" }).click();
+    await page.getByRole("checkbox", { name: "Bold" }).click();
+    await userEvent.keyboard("{Escape}");
+    await field().click();
+    await userEvent.keyboard("{Enter}");
+    expect(room.state.outbox[0]).toMatchObject({ text: "so(L)", format: { bold: true } });
+  });
+});
+
+it("is accessible, with the contact list beside it", async () => {
+  await enterLobby();
+  rendered.fake.presence?.shows(anna, "online");
+  rendered.fake.presence?.shows(katya, "busy");
+  room.joins("mei", AT);
+  room.say("anna", "hello :-) https://example.com", AT, { color: "#ffcc00" });
+  room.nudged({ from: "anna", at: AT });
+  await field().fill("hi");
+  await userEvent.keyboard("{Enter}");
+  room.fails("RATE_LIMITED");
+  room.set({ hasOlder: true });
+  rendered.fake.presence?.signsIn(anna);
+  await expect.element(log().getByText(/hello/)).toBeVisible();
+  await expectAccessible();
+  await conversation().getByRole("button", { name: "Font and colour" }).click();
+  await expectAccessible();
+});

@@ -1,0 +1,128 @@
+import type { Attachment } from "svelte/attachments";
+import type { Desktop } from "./desktop.svelte.ts";
+
+/** How far one press of an arrow key goes, px. */
+const KEY_STEP_PX = 16;
+
+/** Calls `onMove` with the way of the pointer since it went down, px, until it goes up; then `onEnd`. */
+function follows(
+  node: HTMLElement,
+  down: PointerEvent,
+  onMove: (dx: number, dy: number) => void,
+  onEnd: () => void,
+): void {
+  node.setPointerCapture(down.pointerId);
+  const move = (event: PointerEvent): void => onMove(event.clientX - down.clientX, event.clientY - down.clientY);
+  const end = (): void => {
+    node.removeEventListener("pointermove", move);
+    node.removeEventListener("pointerup", end);
+    node.removeEventListener("pointercancel", end);
+    onEnd();
+  };
+  node.addEventListener("pointermove", move);
+  node.addEventListener("pointerup", end);
+  node.addEventListener("pointercancel", end);
+}
+
+/** For the caption: moves the window with mouse, pen or finger; a double click maximises. */
+export function movesWindow(desktop: Desktop, id: string): Attachment<HTMLElement> {
+  return (caption) => {
+    const isOwn = (event: Event): boolean => !(event.target instanceof Element && event.target.closest("button"));
+    const down = (event: PointerEvent): void => {
+      const start = desktop.find(id)?.place;
+      if (!start || event.button !== 0 || !isOwn(event) || desktop.compact) return;
+      const move = (dx: number, dy: number): void => desktop.moveTo(id, start.x + dx, start.y + dy);
+      follows(caption, event, move, () => desktop.settle(id));
+    };
+    const double = (event: Event): void => {
+      if (isOwn(event) && !desktop.compact) desktop.toggleMaximised(id);
+    };
+    caption.addEventListener("pointerdown", down);
+    caption.addEventListener("dblclick", double);
+    return () => {
+      caption.removeEventListener("pointerdown", down);
+      caption.removeEventListener("dblclick", double);
+    };
+  };
+}
+
+/** For the grip in the corner: sizes the window. */
+export function sizesWindow(desktop: Desktop, id: string): Attachment<HTMLElement> {
+  return (grip) => {
+    const down = (event: PointerEvent): void => {
+      const start = desktop.find(id)?.place;
+      if (!start || event.button !== 0) return;
+      const size = (dx: number, dy: number): void => desktop.sizeTo(id, start.width + dx, start.height + dy);
+      follows(grip, event, size, () => desktop.settle(id));
+    };
+    grip.addEventListener("pointerdown", down);
+    return () => grip.removeEventListener("pointerdown", down);
+  };
+}
+
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-KEY_STEP_PX, 0],
+  ArrowRight: [KEY_STEP_PX, 0],
+  ArrowUp: [0, -KEY_STEP_PX],
+  ArrowDown: [0, KEY_STEP_PX],
+};
+
+/** On a Mac, Option with an arrow moves the caret by a word: in a text field that goes first. */
+const isCaretKey = (event: KeyboardEvent): boolean =>
+  /Mac|iP/.test(navigator.platform) &&
+  event.target instanceof Element &&
+  event.target.matches("input, textarea, [contenteditable]");
+
+/** A popup or dialog above the windows takes Escape for itself. */
+const isCovered = (): boolean => document.querySelector(":popover-open, dialog[open]") !== null;
+
+/**
+ * For the window itself: a press brings it to the front, Alt with arrows moves it, Alt+Shift sizes it, Escape closes it.
+ *
+ * @param close what closing means for this window
+ */
+export function livesOnDesktop(desktop: Desktop, id: string, close: () => void): Attachment<HTMLElement> {
+  return (node) => {
+    const raise = (): void => desktop.raise(id);
+    const key = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      if (event.key === "Escape" && !isCovered()) {
+        event.preventDefault();
+        close();
+        return;
+      }
+      const way = ARROWS[event.key];
+      const target = desktop.find(id);
+      if (!way || !target || !event.altKey || event.ctrlKey || event.metaKey || isCaretKey(event)) return;
+      event.preventDefault();
+      const { x, y, width, height } = target.place;
+      if (event.shiftKey) desktop.sizeTo(id, width + way[0], height + way[1]);
+      else desktop.moveTo(id, x + way[0], y + way[1]);
+      desktop.settle(id);
+    };
+    node.addEventListener("pointerdown", raise, { capture: true });
+    node.addEventListener("focusin", raise);
+    node.addEventListener("keydown", key);
+    return () => {
+      node.removeEventListener("pointerdown", raise, { capture: true });
+      node.removeEventListener("focusin", raise);
+      node.removeEventListener("keydown", key);
+    };
+  };
+}
+
+/** Marks what gets the keyboard first in its window. */
+const FIRST = "data-first-focus";
+
+/** Moves the keyboard into a window: where it was before, else to its `firstFocus`, else to the window itself. */
+export function enterWindow(node: HTMLElement, last: HTMLElement | null): void {
+  if (node.contains(document.activeElement)) return;
+  const first = last?.isConnected ? last : node.querySelector<HTMLElement>(`[${FIRST}]`);
+  (first ?? node).focus({ preventScroll: true });
+}
+
+/** For what gets the keyboard first in its window, also when it comes into the window later than the keyboard. */
+export function firstFocus(field: HTMLElement): void {
+  field.setAttribute(FIRST, "");
+  if (field.closest(".window") === document.activeElement) field.focus({ preventScroll: true });
+}

@@ -1,0 +1,13 @@
+import { mount } from "svelte";
+import { Messenger } from "../client/index.ts";
+import App from "./App.svelte";
+import { MessengerApp } from "./state/app.svelte.ts";
+
+const target = document.getElementById("app");
+if (!target) throw new Error("index.html has no #app");
+
+const messenger = new Messenger({ baseUrl: location.origin, storage: localStorage });
+const app = new MessengerApp(messenger, localStorage);
+app.desktop.resizeScreen({ width: innerWidth, height: innerHeight });
+mount(App, { target, props: { app } });
+void app.start();

@@ -1,0 +1,168 @@
+import type { DemoPerson, Me, Person, PublicSettings, Status } from "../../../generated/types.ts";
+import { failure, failureOf, type Failure } from "../state/failure.ts";
+import type { MessengerPort } from "../state/sdk.ts";
+import { readsStatus } from "../state/statuses.ts";
+import { readsFlag, readsText, recall, remember, type Shelf } from "../state/storage.ts";
+
+/** Where a person stands on the way in. */
+export type SessionPhase =
+  /** The page asks for settings, people and an existing session. */
+  | { readonly kind: "starting" }
+  | { readonly kind: "signedOut" }
+  /** The verification window is open. */
+  | { readonly kind: "verifying" }
+  | { readonly kind: "signingIn" }
+  | { readonly kind: "signedIn"; readonly me: Person };
+
+/** Whom the session tells of coming and going. */
+export interface SessionListener {
+  /** @param isNew whether the person signed in just now; false for a session that was there already */
+  entered(me: Person, isNew: boolean): void;
+  left(): void;
+  /** Fetches what the verification window needs. Rejects when that cannot be had. */
+  prepareVerification(): Promise<unknown>;
+}
+
+/** Signing in and out. */
+export class Session {
+  phase = $state.raw<SessionPhase>({ kind: "starting" });
+  settings = $state.raw<PublicSettings | null>(null);
+  people = $state.raw<readonly DemoPerson[]>([]);
+  /** Whom the person chose to be. */
+  chosenId = $state<string | null>(null);
+  /** The status to sign in with. */
+  status = $state<Status>("online");
+  /** Why the last try did not work. */
+  failure = $state.raw<Failure | null>(null);
+  readonly chosen = $derived(this.people.find(({ person }) => person.userId === this.chosenId)?.person ?? null);
+
+  readonly #messenger: MessengerPort;
+  readonly #shelf: Shelf;
+  readonly #listener: SessionListener;
+  /** Goes up with every try, so that the answer to one that was cancelled is known as such. */
+  #attempt = 0;
+
+  constructor(messenger: MessengerPort, shelf: Shelf, listener: SessionListener) {
+    this.#messenger = messenger;
+    this.#shelf = shelf;
+    this.#listener = listener;
+    this.chosenId = recall(shelf, "person", readsText) ?? null;
+    this.status = recall(shelf, "status", readsStatus) ?? "online";
+  }
+
+  /** Finds an existing session, or what is needed for a new one. Also the answer to "Try again". */
+  async start(): Promise<void> {
+    this.phase = { kind: "starting" };
+    this.failure = null;
+    const attempt = (this.#attempt += 1);
+    try {
+      const [settings, me] = await Promise.all([this.#messenger.settings(), this.#resume()]);
+      if (attempt !== this.#attempt) return;
+      this.settings = settings;
+      if (me) this.#enter(me.person, false);
+      else await this.#offerPeople();
+    } catch (thrown) {
+      this.#refuse(attempt, failureOf(thrown));
+    }
+  }
+
+  /** Opens the verification window. */
+  async verify(): Promise<void> {
+    if (!this.chosen || !this.settings || this.phase.kind !== "signedOut") return;
+    this.failure = null;
+    const attempt = (this.#attempt += 1);
+    try {
+      await this.#listener.prepareVerification();
+      if (attempt === this.#attempt) this.phase = { kind: "verifying" };
+    } catch (thrown) {
+      this.#refuse(attempt, failureOf(thrown));
+    }
+  }
+
+  /** The verification gave its token: sign in. */
+  async verified(turnstileToken: string): Promise<void> {
+    const userId = this.chosenId;
+    if (userId === null || this.phase.kind !== "verifying") return;
+    const attempt = (this.#attempt += 1);
+    this.phase = { kind: "signingIn" };
+    try {
+      const { person } = await this.#messenger.signIn({ kind: "demo", userId, turnstileToken, transport: "cookie" });
+      if (attempt === this.#attempt) this.#enter(person, true);
+      else await this.#messenger.signOut();
+    } catch (thrown) {
+      this.#refuse(attempt, failureOf(thrown));
+    }
+  }
+
+  /** The verification itself did not work. */
+  verificationFailed(code: string): void {
+    if (this.phase.kind === "verifying") this.#refuse(this.#attempt, failure(code));
+  }
+
+  /** Back to the choice; an answer that is still on its way will not count. */
+  cancel(): void {
+    this.#attempt += 1;
+    this.phase = { kind: "signedOut" };
+  }
+
+  /** Signs out. The page is signed out at once, whatever the server answers. */
+  async signOut(): Promise<void> {
+    this.#leave(null);
+    try {
+      await this.#messenger.signOut();
+      await this.#offerPeople();
+    } catch (thrown) {
+      this.failure = failureOf(thrown);
+    }
+  }
+
+  /** The server ended the session. */
+  async end(): Promise<void> {
+    if (this.phase.kind !== "signedIn") return;
+    this.#leave(failure("SESSION_EXPIRED"));
+    try {
+      await this.#offerPeople();
+    } catch (thrown) {
+      this.failure = failureOf(thrown);
+    }
+  }
+
+  /** Remembers the status for the next time. */
+  keepStatus(status: Status): void {
+    this.status = status;
+    remember(this.#shelf, "status", status);
+  }
+
+  /** Asks for a session only where there may be one: browsers report the answer "nobody" as an error of the page. */
+  async #resume(): Promise<Me | null> {
+    return recall(this.#shelf, "wasSignedIn", readsFlag) ? this.#messenger.resume() : null;
+  }
+
+  async #offerPeople(): Promise<void> {
+    if (this.settings?.demoSignIn && this.people.length === 0) this.people = await this.#messenger.demoPeople();
+    if (!this.chosen) this.chosenId = this.people[0]?.person.userId ?? null;
+    if (this.phase.kind === "starting") this.phase = { kind: "signedOut" };
+  }
+
+  #enter(me: Person, isNew: boolean): void {
+    remember(this.#shelf, "person", me.userId);
+    remember(this.#shelf, "wasSignedIn", true);
+    this.keepStatus(this.status);
+    this.phase = { kind: "signedIn", me };
+    this.#listener.entered(me, isNew);
+  }
+
+  #leave(why: Failure | null): void {
+    this.#attempt += 1;
+    remember(this.#shelf, "wasSignedIn", undefined);
+    this.failure = why;
+    this.phase = { kind: "signedOut" };
+    this.#listener.left();
+  }
+
+  #refuse(attempt: number, why: Failure): void {
+    if (attempt !== this.#attempt) return;
+    this.failure = why;
+    this.phase = { kind: "signedOut" };
+  }
+}

@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { ApiRefusal } from "../../client/index.ts";
+import { expectAccessible } from "../testing/accessibility.ts";
+import { anna } from "../testing/people.ts";
+import { renderApp } from "../testing/render-app.ts";
+
+const refusal = (sentCode: string): ApiRefusal =>
+  new ApiRefusal({ sentCode, message: "no", status: 403, details: [], retryAfterMs: undefined, requestId: undefined });
+
+it("signs in the chosen person with the chosen status, by keyboard alone", async () => {
+  const { fake } = await renderApp(null);
+  await expect.element(page.getByRole("listbox", { name: "Sign in as:" })).toHaveFocus();
+  await userEvent.keyboard("bb");
+  await userEvent.keyboard("{End}{Home}");
+  await expect.element(page.getByRole("option", { name: /Anna/ })).toHaveAttribute("aria-selected", "true");
+  await userEvent.keyboard("{Tab}");
+  await expect.element(page.getByRole("combobox", { name: "Status:" })).toHaveFocus();
+  await page.getByRole("combobox", { name: "Status:" }).selectOptions("Busy");
+  await userEvent.keyboard("{Tab}{Enter}");
+  await expect.element(page.getByRole("tree", { name: "Rooms and people" })).toBeVisible();
+  expect(fake.asked).toContain("signIn demo");
+  expect(fake.me).toBe(anna);
+  await expect.element(page.getByRole("button", { name: /Anna.*Busy/ })).toBeVisible();
+});
+
+it("shows why a sign-in was refused, with its code, and lets one try again", async () => {
+  const { fake } = await renderApp(null);
+  fake.refusal = refusal("TURNSTILE_FAILED");
+  await page.getByRole("option", { name: /Anna/ }).click();
+  await page.getByRole("button", { name: "Sign In" }).click();
+  await expect.element(page.getByRole("alert")).toMatchTextContent(/verification failed.*TURNSTILE_FAILED/);
+  fake.refusal = null;
+  await page.getByRole("button", { name: "Sign In" }).click();
+  await expect.element(page.getByRole("tree", { name: "Rooms and people" })).toBeVisible();
+});
+
+it("goes back when the verification is cancelled", async () => {
+  await renderApp(null, { siteKey: "waits" });
+  await page.getByRole("button", { name: "Sign In" }).click();
+  await expect.element(page.getByRole("dialog", { name: "Security verification" })).toBeVisible();
+  await expectAccessible();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+  await expect.element(page.getByRole("button", { name: "Sign In" })).toBeVisible();
+});
+
+it("is accessible", async () => {
+  await renderApp(null);
+  await expect.element(page.getByRole("option", { name: /Anna/ })).toBeVisible();
+  await expectAccessible();
+});

@@ -1,0 +1,49 @@
+import { readsFlag, recall, remember, type Shelf } from "../state/storage.ts";
+import { tunes, type Note, type Tune } from "./tunes.ts";
+
+/** Plays our tunes. Browsers keep silent until the person has pressed something; `unlock` uses the first press. */
+export class Sounds {
+  muted = $state(false);
+  readonly #shelf: Shelf;
+  readonly #open: () => AudioContext;
+  #audio: AudioContext | null = null;
+
+  constructor(shelf: Shelf, open: () => AudioContext = () => new AudioContext()) {
+    this.#shelf = shelf;
+    this.#open = open;
+    this.muted = recall(shelf, "muted", readsFlag) ?? false;
+  }
+
+  /** Call on the first press of a key or button, also after a restored session. */
+  unlock(): void {
+    this.#audio ??= this.#open();
+    // A refusal only means that the browser stays silent for now.
+    if (this.#audio.state === "suspended") this.#audio.resume().catch(() => undefined);
+  }
+
+  toggle(): void {
+    this.muted = !this.muted;
+    remember(this.#shelf, "muted", this.muted);
+  }
+
+  /** Plays a tune now, unless sounds are off or still locked. */
+  play(tune: Tune): void {
+    const audio = this.#audio;
+    if (this.muted || audio?.state !== "running") return;
+    for (const note of tunes[tune]) sound(audio, note);
+  }
+}
+
+function sound(audio: AudioContext, note: Note): void {
+  const start = audio.currentTime + note.at;
+  const end = start + note.length;
+  const oscillator = new OscillatorNode(audio, { type: note.wave, frequency: note.hz });
+  const gain = new GainNode(audio, { gain: 0 });
+  if (note.toHz !== undefined) oscillator.frequency.linearRampToValueAtTime(note.toHz, end);
+  gain.gain.setValueAtTime(0, start);
+  gain.gain.linearRampToValueAtTime(note.gain, start + 0.012);
+  gain.gain.exponentialRampToValueAtTime(0.0001, end);
+  oscillator.connect(gain).connect(audio.destination);
+  oscillator.start(start);
+  oscillator.stop(end);
+}

@@ -1,0 +1,43 @@
+/** Our sounds, as notes: no recording, nothing borrowed. */
+
+/** One note of a tune. */
+export interface Note {
+  /** Pitch at the beginning, Hz. */
+  readonly hz: number;
+  /** Pitch at the end, Hz; the same when absent. */
+  readonly toHz?: number;
+  /** When it begins, s after the tune. */
+  readonly at: number;
+  /** How long it sounds, s. */
+  readonly length: number;
+  /** Loudness at its peak, 0 to 1. */
+  readonly gain: number;
+  readonly wave: "sine" | "triangle" | "sawtooth";
+}
+
+/** What can be heard. */
+export type Tune = "signIn" | "message" | "nudge" | "wink";
+
+const bell = (hz: number, at: number, length: number, gain: number): readonly Note[] => [
+  { hz, at, length, gain, wave: "sine" },
+  { hz: hz * 2.01, at, length: length * 0.6, gain: gain * 0.3, wave: "triangle" },
+];
+
+/** A low growl that trembles: what a shaking window would sound like. */
+const growl = (): readonly Note[] =>
+  Array.from({ length: 11 }, (_, index) => ({
+    hz: index % 2 === 0 ? 96 : 72,
+    toHz: index % 2 === 0 ? 72 : 96,
+    at: index * 0.06,
+    length: 0.075,
+    gain: 0.22 * (1 - index / 14),
+    wave: "sawtooth" as const,
+  }));
+
+/** The notes of every tune. */
+export const tunes: Readonly<Record<Tune, readonly Note[]>> = {
+  signIn: [...bell(523.3, 0, 0.5, 0.12), ...bell(784, 0.12, 0.5, 0.12), ...bell(1046.5, 0.26, 0.9, 0.14)],
+  message: [...bell(880, 0, 0.25, 0.12), ...bell(1174.7, 0.09, 0.45, 0.13)],
+  nudge: growl(),
+  wink: [{ hz: 330, toHz: 1320, at: 0, length: 0.5, gain: 0.1, wave: "triangle" }, ...bell(1568, 0.42, 0.6, 0.08)],
+};

@@ -1,0 +1,182 @@
+import type { ChatEvent, Person, Room, Status } from "../../../generated/types.ts";
+import { Roster } from "../contacts/roster.svelte.ts";
+import type { Conversation } from "../conversation/conversation.svelte.ts";
+import { Desktop } from "../desktop/desktop.svelte.ts";
+import { laterWindows } from "../desktop/later.ts";
+import { Session } from "../signin/session.svelte.ts";
+import { Sounds } from "../sound/sounds.svelte.ts";
+import type { Tune } from "../sound/tunes.ts";
+import { Attention } from "./attention.svelte.ts";
+import { Preferences } from "./preferences.svelte.ts";
+import type { MessengerPort } from "./sdk.ts";
+import { readsTexts, recall, remember, type Shelf } from "./storage.ts";
+import { Toasts } from "./toasts.svelte.ts";
+import { aboutWindow, contactsWindow, conversationId, conversationWindow, signInWindow } from "./windows.ts";
+
+/** The whole messenger: its parts, and what one part's news means for the others. */
+export class MessengerApp {
+  readonly desktop: Desktop;
+  readonly session: Session;
+  readonly roster: Roster;
+  readonly sounds: Sounds;
+  readonly preferences: Preferences;
+  readonly toasts = new Toasts();
+  readonly attention = new Attention();
+  /** By roomId: every room that is open in a window. */
+  conversations = $state.raw<ReadonlyMap<string, Conversation>>(new Map());
+  readonly #messenger: MessengerPort;
+  readonly #shelf: Shelf;
+
+  constructor(messenger: MessengerPort, shelf: Shelf) {
+    this.#messenger = messenger;
+    this.#shelf = shelf;
+    this.desktop = new Desktop(shelf);
+    this.sounds = new Sounds(shelf);
+    this.preferences = new Preferences(shelf);
+    this.roster = new Roster(messenger, shelf);
+    this.session = new Session(messenger, shelf, {
+      entered: (me, isNew) => this.#entered(me, isNew),
+      left: () => this.#left(),
+      prepareVerification: laterWindows,
+    });
+  }
+
+  /** Shows the first window and looks for an existing session. */
+  async start(): Promise<void> {
+    this.showMain();
+    await this.session.start();
+  }
+
+  /** Opens the window that everything begins with, or brings it to the front. */
+  showMain(): void {
+    if (this.session.phase.kind === "signedIn") this.desktop.open(contactsWindow());
+    else this.desktop.open(signInWindow(this.desktop.desk));
+  }
+
+  showAbout(): void {
+    this.desktop.open(aboutWindow(this.desktop.desk));
+  }
+
+  /** Opens a room in a window, or brings its window to the front. */
+  openRoom(room: Room): void {
+    this.desktop.open(conversationWindow(room.roomId, room.title));
+    // When its code cannot be loaded, the window itself says so.
+    this.#converse(room).catch(() => undefined);
+  }
+
+  closeRoom(roomId: string): void {
+    this.conversations.get(roomId)?.close();
+    this.conversations = new Map([...this.conversations].filter(([open]) => open !== roomId));
+    this.desktop.close(conversationId(roomId));
+    this.#rememberOpen();
+  }
+
+  setStatus(status: Status): void {
+    this.roster.setStatus(status);
+    this.session.keepStatus(status);
+  }
+
+  signOut(): void {
+    this.#rememberOpen([]);
+    void this.session.signOut();
+  }
+
+  /** Whether the person looks at this window now. */
+  isSeen(windowId: string): boolean {
+    return this.attention.here && this.desktop.active?.id === windowId;
+  }
+
+  #entered(me: Person, isNew: boolean): void {
+    this.desktop.close("signIn");
+    this.desktop.open(contactsWindow());
+    if (isNew) this.#play("signIn");
+    const presence = this.roster.begin(me, this.session.status);
+    presence.on("signedIn", ({ person }) => this.#someoneSignedIn(person));
+    presence.subscribe(({ connection }) => {
+      if (connection.phase === "closed" && connection.why === "sessionEnded") void this.session.end();
+    });
+    void this.#reopen();
+  }
+
+  #left(): void {
+    for (const [roomId, conversation] of this.conversations) {
+      conversation.close();
+      this.desktop.close(conversationId(roomId));
+    }
+    this.conversations = new Map();
+    this.roster.end();
+    this.toasts.clear();
+    this.desktop.close("contacts");
+    this.showMain();
+  }
+
+  /** Opens the rooms that were open when the page was left. */
+  async #reopen(): Promise<void> {
+    const open = recall(this.#shelf, "open", readsTexts) ?? [];
+    await this.roster.loadRooms();
+    for (const room of this.roster.rooms.filter(({ roomId }) => open.includes(roomId))) this.openRoom(room);
+  }
+
+  #rememberOpen(roomIds: readonly string[] = [...this.conversations.keys()]): void {
+    remember(this.#shelf, "open", roomIds);
+  }
+
+  async #converse(room: Room): Promise<void> {
+    const { Conversation } = await laterWindows();
+    // The window may be closed by now, or the room opened a second time.
+    if (this.conversations.has(room.roomId) || !this.desktop.find(conversationId(room.roomId))) return;
+    const conversation = new Conversation(this.#messenger, room.roomId, room.title, this.#shelf, {
+      said: (event, person) => this.#said(room, event, person),
+      nudged: (isOwn) => this.#nudged(room, isOwn),
+      winked: () => this.#play("wink"),
+      sessionEnded: () => void this.session.end(),
+    });
+    this.conversations = new Map([...this.conversations, [room.roomId, conversation]]);
+    this.#rememberOpen();
+  }
+
+  #said(room: Room, event: ChatEvent, person: Person | undefined): void {
+    const id = conversationId(room.roomId);
+    if (this.isSeen(id)) return;
+    const { name, picture } = person ?? this.roster.personOf(event.from) ?? { name: event.from, picture: event.from };
+    const target = this.desktop.find(id);
+    if (target) target.flashing = true;
+    this.attention.call(`${name} says...`);
+    this.#play("message");
+    this.#note(picture, `${name} says:`, event.text, () => this.openRoom(room));
+  }
+
+  #nudged(room: Room, isOwn: boolean): void {
+    const id = conversationId(room.roomId);
+    const target = this.desktop.find(id);
+    if (!target) return;
+    if (!isOwn) {
+      if (!this.#isWritingElsewhere(room.roomId)) this.desktop.focus(id);
+      if (!this.isSeen(id)) target.flashing = true;
+    }
+    target.shakes += 1;
+    this.#play("nudge");
+  }
+
+  /** Half a message stands in another window: a nudge must not catch the keys that are meant for it. */
+  #isWritingElsewhere(roomId: string): boolean {
+    const content = this.desktop.active?.content;
+    if (content?.kind !== "conversation" || content.roomId === roomId) return false;
+    return this.conversations.get(content.roomId)?.draft !== "";
+  }
+
+  #someoneSignedIn(person: Person): void {
+    if (person.userId === this.roster.me?.userId) return;
+    this.#play("signIn");
+    this.#note(person.picture, person.name, "has just signed in.", () => this.showMain());
+  }
+
+  /** Busy people are left in peace: no sound, no note. */
+  #play(tune: Tune): void {
+    if (this.roster.status !== "busy") this.sounds.play(tune);
+  }
+
+  #note(picture: string, title: string, text: string, open: () => void): void {
+    if (this.roster.status !== "busy") this.toasts.show({ picture, title, text, open });
+  }
+}

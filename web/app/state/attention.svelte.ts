@@ -1,0 +1,44 @@
+/** How often the title of the page changes while somebody waits, ms. */
+const ALTERNATE_MS = 1000;
+const NAME = "CF Messenger";
+
+/** Whether the person looks at this page, and the title that calls them back when they do not. */
+export class Attention {
+  /** The page is in front and has the keyboard. */
+  here = $state(true);
+  #call: string | null = null;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  /** Follows the page's focus. @returns stops following */
+  watch(): () => void {
+    const look = (): void => {
+      this.here = document.visibilityState === "visible" && document.hasFocus();
+      if (this.here) this.#calm();
+    };
+    look();
+    const kinds = ["focus", "blur"] as const;
+    for (const kind of kinds) addEventListener(kind, look);
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      for (const kind of kinds) removeEventListener(kind, look);
+      document.removeEventListener("visibilitychange", look);
+      this.#calm();
+    };
+  }
+
+  /** Alternates the title with `text` until the person is back. */
+  call(text: string): void {
+    if (this.here) return;
+    this.#call = text;
+    this.#timer ??= setInterval(() => {
+      document.title = document.title === NAME ? (this.#call ?? NAME) : NAME;
+    }, ALTERNATE_MS);
+  }
+
+  #calm(): void {
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+    this.#call = null;
+    document.title = NAME;
+  }
+}

@@ -1,0 +1,34 @@
+/** A note in the corner of the desktop. */
+export interface Toast {
+  readonly id: number;
+  /** Picture of the person it is about. */
+  readonly picture: string;
+  readonly title: string;
+  readonly text: string;
+  /** What a press on it does. */
+  readonly open: () => void;
+}
+
+/** How long a toast stays, ms. */
+export const TOAST_MS = 6000;
+/** How many stand in the corner at most; an older one goes for a newer one. */
+export const MOST_TOASTS = 3;
+
+/** The toasts that stand in the corner, oldest first. */
+export class Toasts {
+  items = $state.raw<readonly Toast[]>([]);
+  #lastId = 0;
+
+  show(toast: Omit<Toast, "id">): void {
+    this.#lastId += 1;
+    this.items = [...this.items, { ...toast, id: this.#lastId }].slice(-MOST_TOASTS);
+  }
+
+  dismiss(id: number): void {
+    this.items = this.items.filter((toast) => toast.id !== id);
+  }
+
+  clear(): void {
+    this.items = [];
+  }
+}

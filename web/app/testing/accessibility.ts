@@ -1,0 +1,12 @@
+import axe from "axe-core";
+import { expect } from "vitest";
+
+/** Fails with a list when what is shown breaks a rule of WCAG 2.2 AA. */
+export async function expectAccessible(): Promise<void> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  const { violations } = await axe.run(document.body, { runOnly: { type: "tag", values: tags } });
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+  expect(found).toEqual([]);
+}

@@ -1,0 +1,43 @@
+import { page } from "vitest/browser";
+import { render } from "vitest-browser-svelte";
+import type { Person } from "../../../generated/types.ts";
+import App from "../App.svelte";
+import { laterWindows } from "../desktop/later.ts";
+import { MessengerApp } from "../state/app.svelte.ts";
+import { emptyShelf, remember, type Shelf } from "../state/storage.ts";
+import { FakeMessenger } from "./fake-messenger.ts";
+
+const styles = import.meta.glob("../styles/*.css", { eager: true });
+
+/** A running app and the server that it believes to have. */
+export interface RenderedApp {
+  readonly app: MessengerApp;
+  readonly fake: FakeMessenger;
+  readonly shelf: Shelf;
+}
+
+/** What a test may choose. */
+export interface RenderOptions {
+  /** What was remembered; nothing when absent. */
+  readonly shelf?: Shelf;
+  readonly siteKey?: string;
+}
+
+/**
+ * Shows the whole app on a desktop of 1440 x 900 px.
+ *
+ * @param me who is signed in already, or nobody
+ */
+export async function renderApp(me: Person | null, options: RenderOptions = {}): Promise<RenderedApp> {
+  if (Object.keys(styles).length === 0) throw new Error("the app would be shown without its styles");
+  await page.viewport(1440, 900);
+  const { shelf = emptyShelf(), siteKey = "key" } = options;
+  const fake = new FakeMessenger(siteKey);
+  fake.me = me;
+  if (me) remember(shelf, "wasSignedIn", true);
+  const app = new MessengerApp(fake, shelf);
+  await render(App, { props: { app } });
+  await laterWindows();
+  await app.start();
+  return { app, fake, shelf };
+}

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startServer, type RunningServer } from "../../scripts/start/serve.ts";
+
+const PORT = 18_787;
+const TURNSTILE_PORT = 18_788;
+
+/** A server with data of its own that can be killed like a crash would and started again on the same data. */
+export class TestServer {
+  readonly #dataDir = mkdtempSync(join(tmpdir(), "cfm-e2e-"));
+  #running: RunningServer | null = null;
+
+  readonly url = `http://localhost:${PORT}`;
+
+  /** Starts, or starts again, and waits until it answers. */
+  async start(): Promise<void> {
+    this.#running = await startServer({ port: PORT, turnstilePort: TURNSTILE_PORT, dataDir: this.#dataDir });
+  }
+
+  /** SIGKILL to every process of the server, workerd included. Nothing gets to say goodbye. */
+  async kill(): Promise<void> {
+    await this.#running?.kill();
+    this.#running = null;
+  }
+
+  /** Ends it and removes its data. */
+  async end(): Promise<void> {
+    await this.#running?.stop();
+    rmSync(this.#dataDir, { recursive: true, force: true });
+  }
+}

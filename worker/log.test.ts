@@ -10,7 +10,11 @@ test("a line is one JSON object, whatever a value holds", () => {
   expect(lines).toHaveLength(1);
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   expect(lines[0]).not.toMatch(/[\u0000-\u001f\u007f]/);
-  expect(JSON.parse(String(lines[0]))).toEqual({ level: "error", event: "broken", value: 'a\r\nb\u001b[31m","level":"info' });
+  expect(JSON.parse(String(lines[0]))).toEqual({
+    level: "error",
+    event: "broken",
+    value: 'a\r\nb\u001b[31m","level":"info',
+  });
 });
 
 test("[HT-5] an error is logged by kind and place, without its message", () => {

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { demoSignIn, isProduction, publicOrigins, turnstileHostnames } from "./settings.ts";
 
 test("a list is cut at commas, without spaces and empty parts", () => {
-  expect(publicOrigins({ PUBLIC_ORIGINS: " https://a.example ,,https://b.example, " })).toEqual(["https://a.example", "https://b.example"]);
+  expect(publicOrigins({ PUBLIC_ORIGINS: " https://a.example ,,https://b.example, " })).toEqual([
+    "https://a.example",
+    "https://b.example",
+  ]);
   expect(turnstileHostnames({ TURNSTILE_HOSTNAMES: "" })).toEqual([]);
 });
 

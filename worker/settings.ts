@@ -11,7 +11,8 @@ const list = (text: string): readonly string[] =>
 export const publicOrigins = (env: Pick<Env, "PUBLIC_ORIGINS">): readonly string[] => list(env.PUBLIC_ORIGINS);
 
 /** The host names that a verification may name, compared byte for byte. */
-export const turnstileHostnames = (env: Pick<Env, "TURNSTILE_HOSTNAMES">): readonly string[] => list(env.TURNSTILE_HOSTNAMES);
+export const turnstileHostnames = (env: Pick<Env, "TURNSTILE_HOSTNAMES">): readonly string[] =>
+  list(env.TURNSTILE_HOSTNAMES);
 
 /** Whether the strict rules hold. A name that nobody knows counts as production: a slip of the pen must not open a door. */
 export const isProduction = (env: Pick<Env, "ENVIRONMENT">): boolean =>

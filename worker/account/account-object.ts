@@ -5,7 +5,16 @@ import { isUntouched, migrate } from "../storage/index.ts";
 import { accountMigrations } from "./migrations.ts";
 import type { Place } from "./places.ts";
 import { SessionStore } from "./session-store.ts";
-import { isLive, isSeenAnew, isTokenGood, newSession, renewed, REPLACED_TOKEN_GRACE_MS, sessionsToEnd, type SessionRecord } from "./sessions.ts";
+import {
+  isLive,
+  isSeenAnew,
+  isTokenGood,
+  newSession,
+  renewed,
+  REPLACED_TOKEN_GRACE_MS,
+  sessionsToEnd,
+  type SessionRecord,
+} from "./sessions.ts";
 
 /** A session that has ended, and where its sockets have to be closed. */
 export interface EndedSession {
@@ -20,7 +29,10 @@ export interface Opened {
 }
 
 /** What a token opens: a live session, one that has ended, or nothing that is known. */
-export type Reading = { readonly kind: "live"; readonly session: SessionRecord } | { readonly kind: "ended" } | { readonly kind: "unknown" };
+export type Reading =
+  | { readonly kind: "live"; readonly session: SessionRecord }
+  | { readonly kind: "ended" }
+  | { readonly kind: "unknown" };
 
 /** The account of one person: the authority on their sessions. It never sees a token, only its SHA-256. */
 export class Account extends DurableObject<Env> {

@@ -22,12 +22,21 @@ export class SessionStore {
   /** Writes a session, new or changed. */
   save(session: SessionRecord): void {
     const { sessionId, createdAt, lastSeenAt, expiresAt, endsAt } = session;
-    this.#sql.exec("INSERT OR REPLACE INTO sessions VALUES (?, ?, ?, ?, ?)", sessionId, createdAt, lastSeenAt, expiresAt, endsAt);
+    this.#sql.exec(
+      "INSERT OR REPLACE INTO sessions VALUES (?, ?, ?, ?, ?)",
+      sessionId,
+      createdAt,
+      lastSeenAt,
+      expiresAt,
+      endsAt,
+    );
   }
 
   /** Removes a session with its tokens, and gives the places where it may have held sockets. */
   remove(sessionId: string): readonly Place[] {
-    const places = this.#sql.exec<{ place: string }>("DELETE FROM places WHERE sessionId = ? RETURNING place", sessionId).toArray();
+    const places = this.#sql
+      .exec<{ place: string }>("DELETE FROM places WHERE sessionId = ? RETURNING place", sessionId)
+      .toArray();
     this.#sql.exec("DELETE FROM tokens WHERE sessionId = ?", sessionId);
     this.#sql.exec("DELETE FROM sessions WHERE sessionId = ?", sessionId);
     return places.map(({ place }) => placeOfText(place));
@@ -35,7 +44,9 @@ export class SessionStore {
 
   token(hash: string): { readonly sessionId: string; readonly replacedAt: number | null } | null {
     type TokenRow = { sessionId: string; replacedAt: number | null };
-    return this.#sql.exec<TokenRow>("SELECT sessionId, replacedAt FROM tokens WHERE hash = ?", hash).toArray()[0] ?? null;
+    return (
+      this.#sql.exec<TokenRow>("SELECT sessionId, replacedAt FROM tokens WHERE hash = ?", hash).toArray()[0] ?? null
+    );
   }
 
   addToken(hash: string, sessionId: string): void {

@@ -1,7 +1,16 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SESSION_MAX_MS, SESSION_TTL_MS, SESSIONS_PER_USER } from "../../generated/contract/limits.ts";
-import { isLive, isSeenAnew, isTokenGood, LAST_SEEN_STEP_MS, newSession, renewed, REPLACED_TOKEN_GRACE_MS, sessionsToEnd } from "./sessions.ts";
+import {
+  isLive,
+  isSeenAnew,
+  isTokenGood,
+  LAST_SEEN_STEP_MS,
+  newSession,
+  renewed,
+  REPLACED_TOKEN_GRACE_MS,
+  sessionsToEnd,
+} from "./sessions.ts";
 
 const BEGIN = 1_800_000_000_000;
 
@@ -14,7 +23,11 @@ describe("[AU-3] a session", () => {
 
   test("lives sessionTtlMs after a renewal", () => {
     const session = renewed(newSession("s", BEGIN), BEGIN + 5_000);
-    expect(session).toMatchObject({ createdAt: BEGIN, lastSeenAt: BEGIN + 5_000, expiresAt: BEGIN + 5_000 + SESSION_TTL_MS });
+    expect(session).toMatchObject({
+      createdAt: BEGIN,
+      lastSeenAt: BEGIN + 5_000,
+      expiresAt: BEGIN + 5_000 + SESSION_TTL_MS,
+    });
   });
 
   test("ends after sessionMaxMs, however often and whenever it is renewed", () => {

@@ -38,7 +38,8 @@ export const renewed = (session: SessionRecord, now: number): SessionRecord => (
 });
 
 /** Whether it is time to write down that a session was seen. */
-export const isSeenAnew = (session: SessionRecord, now: number): boolean => now - session.lastSeenAt >= LAST_SEEN_STEP_MS;
+export const isSeenAnew = (session: SessionRecord, now: number): boolean =>
+  now - session.lastSeenAt >= LAST_SEEN_STEP_MS;
 
 /** Whether a token still speaks for its session: the present one does, a replaced one for a moment. */
 export const isTokenGood = (replacedAt: number | null, now: number): boolean =>

@@ -39,7 +39,10 @@ export function readCredential(request: Request, environment: string): Credentia
 }
 
 /** Proves who makes a request by asking the account that the token names. */
-export async function authenticate(request: Request, env: Pick<Env, "ACCOUNTS" | "ENVIRONMENT">): Promise<Authentication> {
+export async function authenticate(
+  request: Request,
+  env: Pick<Env, "ACCOUNTS" | "ENVIRONMENT">,
+): Promise<Authentication> {
   const credential = readCredential(request, env.ENVIRONMENT);
   const userId = credential === null ? null : userIdOfToken(credential.token);
   if (credential === null || userId === null) return { kind: "nobody" };

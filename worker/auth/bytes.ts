@@ -6,4 +6,5 @@ export const toBase64Url = (bytes: Uint8Array): string =>
     .replaceAll("=", "");
 
 /** Bytes in lower-case hexadecimal. */
-export const toHex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+export const toHex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -13,11 +13,15 @@ describe("the cookie", () => {
   });
 
   test("has another name and no Secure on a developer's machine", () => {
-    expect(sessionCookie(LOCAL, "anna.t", NOW + 60_000, NOW)).toBe("cfm-local=anna.t; Path=/; HttpOnly; SameSite=Strict; Max-Age=60");
+    expect(sessionCookie(LOCAL, "anna.t", NOW + 60_000, NOW)).toBe(
+      "cfm-local=anna.t; Path=/; HttpOnly; SameSite=Strict; Max-Age=60",
+    );
   });
 
   test("is never without Secure in production, also behind plain http", () => {
-    expect(sessionCookie({ ...HTTPS, url: "http://messenger.example/" }, "anna.t", NOW, NOW)).toContain("__Host-cfm=anna.t; Path=/; HttpOnly; SameSite=Strict; Secure");
+    expect(sessionCookie({ ...HTTPS, url: "http://messenger.example/" }, "anna.t", NOW, NOW)).toContain(
+      "__Host-cfm=anna.t; Path=/; HttpOnly; SameSite=Strict; Secure",
+    );
   });
 
   test("is taken away with the same attributes", () => {

@@ -26,7 +26,10 @@ const formFor = ({ url, environment }: CookieSite): CookieForm =>
  */
 export function readSessionCookie(site: CookieSite, header: string | null): string | null {
   const prefix = `${formFor(site).name}=`;
-  const found = (header ?? "").split(";").map((part) => part.trim()).find((part) => part.startsWith(prefix));
+  const found = (header ?? "")
+    .split(";")
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(prefix));
   return found === undefined ? null : found.slice(prefix.length);
 }
 

@@ -4,7 +4,10 @@ import type { Caller } from "./authenticate.ts";
 import { hashToken, newToken } from "./token.ts";
 
 /** Begins a session of a person with a token that nobody had before, whatever the request brought along. */
-export async function beginSession(env: Pick<Env, "ACCOUNTS">, userId: string): Promise<Opened & { readonly token: string }> {
+export async function beginSession(
+  env: Pick<Env, "ACCOUNTS">,
+  userId: string,
+): Promise<Opened & { readonly token: string }> {
   const token = newToken(userId);
   return { ...(await openSession(env, userId, await hashToken(token))), token };
 }

@@ -6,7 +6,8 @@ const RANDOM_BYTES = 32;
 const TOKEN = /^([a-z0-9][a-z0-9_-]{0,63})\.[A-Za-z0-9_-]{43}$/;
 
 /** Makes a token for a person (AU-3). */
-export const newToken = (userId: string): string => `${userId}.${toBase64Url(crypto.getRandomValues(new Uint8Array(RANDOM_BYTES)))}`;
+export const newToken = (userId: string): string =>
+  `${userId}.${toBase64Url(crypto.getRandomValues(new Uint8Array(RANDOM_BYTES)))}`;
 
 /** Whose account may know a token, or null for what is no token. Says nothing about whether the token is good. */
 export const userIdOfToken = (token: string): string | null => TOKEN.exec(token)?.[1] ?? null;

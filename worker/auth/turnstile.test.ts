@@ -40,7 +40,8 @@ const settings = (changes: { readonly SITEVERIFY_URL?: string; readonly TURNSTIL
   TURNSTILE_HOSTNAMES: "messenger.example,localhost",
   ...changes,
 });
-const token = (claims: Partial<TokenClaims> = {}): string => issueToken(standIn.state, { ...CLAIMS, ...claims }, Date.now());
+const token = (claims: Partial<TokenClaims> = {}): string =>
+  issueToken(standIn.state, { ...CLAIMS, ...claims }, Date.now());
 
 describe("[AU-2] the verification service", () => {
   test("is asked once with the secret, the token, the address and a key", async () => {
@@ -83,20 +84,25 @@ describe("[AU-2] the verification service", () => {
 });
 
 describe("[AU-2] nobody passes when the service", () => {
-  test.each(["internal-error", "http-500", "bad-json", "slow"] as const)("answers with %s: two tries with one key", async (mode) => {
-    standIn.state.mode = mode;
-    const startedMs = performance.now();
-    expect(await verifyTurnstile(settings(), token(), null)).toBe("unavailable");
-    expect(sent).toHaveLength(2);
-    expect(new Set(sent.map((form) => form.get("idempotency_key"))).size).toBe(1);
-    expect(timeouts).toEqual([3_000, 3_000]);
-    expect(performance.now() - startedMs).toBeLessThan(1_000);
-  });
+  test.each(["internal-error", "http-500", "bad-json", "slow"] as const)(
+    "answers with %s: two tries with one key",
+    async (mode) => {
+      standIn.state.mode = mode;
+      const startedMs = performance.now();
+      expect(await verifyTurnstile(settings(), token(), null)).toBe("unavailable");
+      expect(sent).toHaveLength(2);
+      expect(new Set(sent.map((form) => form.get("idempotency_key"))).size).toBe(1);
+      expect(timeouts).toEqual([3_000, 3_000]);
+      expect(performance.now() - startedMs).toBeLessThan(1_000);
+    },
+  );
 
   test("cannot be reached", async () => {
     const gone = await serveTurnstile(0);
     await gone.close();
-    expect(await verifyTurnstile(settings({ SITEVERIFY_URL: `${gone.url}/turnstile/v0/siteverify` }), token(), null)).toBe("unavailable");
+    expect(
+      await verifyTurnstile(settings({ SITEVERIFY_URL: `${gone.url}/turnstile/v0/siteverify` }), token(), null),
+    ).toBe("unavailable");
   });
 
   test("does not know our secret: asked once, as no second try can help", async () => {
@@ -129,7 +135,11 @@ test("[AU-2] a first answer that got lost does not spend the token: the second t
   });
   const address = lossy.address();
   if (address === null || typeof address === "string") throw new Error("no TCP address");
-  const verdict = await verifyTurnstile(settings({ SITEVERIFY_URL: `http://127.0.0.1:${address.port}/` }), response, null);
+  const verdict = await verifyTurnstile(
+    settings({ SITEVERIFY_URL: `http://127.0.0.1:${address.port}/` }),
+    response,
+    null,
+  );
   lossy.closeAllConnections();
   lossy.close();
   expect(tries).toBe(2);

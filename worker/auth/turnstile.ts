@@ -20,7 +20,11 @@ type TurnstileEnv = Pick<Env, "SITEVERIFY_URL" | "TURNSTILE_SECRET" | "TURNSTILE
  * @param token as the schema of the request lets it through, so never longer than the service takes
  * @param remoteIp address of the person as the edge tells it, or null
  */
-export async function verifyTurnstile(env: TurnstileEnv, token: string, remoteIp: string | null): Promise<Verification> {
+export async function verifyTurnstile(
+  env: TurnstileEnv,
+  token: string,
+  remoteIp: string | null,
+): Promise<Verification> {
   const form = new URLSearchParams({ secret: env.TURNSTILE_SECRET, response: token });
   // The same key on a second try, so that a token whose first answer was lost is not called spent.
   form.set("idempotency_key", crypto.randomUUID());

@@ -30,10 +30,19 @@ export function createApp(does: Operations = operations): OpenAPIHono<App> {
   return app;
 }
 
-const app = createApp();
+const theApp = createApp();
 
-/** Answers a request of the outside world. Nothing gets past it without the envelope, whatever was thrown (HT-1). */
-export async function handle(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
+/** Answers a request of the outside world. */
+export const handle = async (request: Request, env: Env, ctx: ExecutionContext): Promise<Response> =>
+  handleWith(theApp, request, env, ctx);
+
+/** Lets an app answer a request. Nothing gets past it without the envelope, whatever was thrown (HT-1). */
+export async function handleWith(
+  app: OpenAPIHono<App>,
+  request: Request,
+  env: Env,
+  ctx: ExecutionContext,
+): Promise<Response> {
   try {
     return await app.fetch(request, env, ctx);
   } catch (error) {

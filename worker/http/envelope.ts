@@ -15,7 +15,10 @@ interface Success<Data> {
 }
 
 /** A success in the envelope (HT-1). */
-export function answer<Data extends object>(c: AnyContext, data: Data): Response & TypedResponse<JSONParsed<Success<Data>>, 200, "json"> {
+export function answer<Data extends object>(
+  c: AnyContext,
+  data: Data,
+): Response & TypedResponse<JSONParsed<Success<Data>>, 200, "json"> {
   return c.json<Success<Data>, 200>({ success: true, data, meta: metaOf(c.var.requestId, c.var.now) }, 200);
 }
 
@@ -25,7 +28,9 @@ const MAX_PATH = 256;
 const MAX_MESSAGE = 512;
 
 const clipped = (details: readonly ErrorDetail[]): ErrorDetail[] =>
-  details.slice(0, MAX_DETAILS).map(({ path, message }) => ({ path: path.slice(0, MAX_PATH), message: message.slice(0, MAX_MESSAGE) }));
+  details
+    .slice(0, MAX_DETAILS)
+    .map(({ path, message }) => ({ path: path.slice(0, MAX_PATH), message: message.slice(0, MAX_MESSAGE) }));
 
 /** A refusal in the envelope, with the status that the registry gives (HT-1, HT-8). */
 export function refusalResponse(refusal: Refusal, meta: Meta): Response {

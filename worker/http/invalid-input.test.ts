@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import * as z from "zod";
+import type * as z from "zod";
 import { LoginRequestSchema, PageMetricsSchema } from "../../generated/zod/classic.ts";
 import { toDetails } from "./invalid-input.ts";
 
@@ -7,7 +7,8 @@ const detailsOf = (schema: z.ZodType, value: unknown): ReturnType<typeof toDetai
   const { error } = schema.safeParse(value);
   return error === undefined ? [] : toDetails(error);
 };
-const pathsOf = (schema: z.ZodType, value: unknown): readonly string[] => detailsOf(schema, value).map(({ path }) => path);
+const pathsOf = (schema: z.ZodType, value: unknown): readonly string[] =>
+  detailsOf(schema, value).map(({ path }) => path);
 
 const LOGIN = { kind: "demo", userId: "anna", turnstileToken: "t", transport: "cookie" };
 
@@ -23,5 +24,7 @@ test.each([
 });
 
 test("[HT-3] details point into lists", () => {
-  expect(pathsOf(PageMetricsSchema, { metrics: [{ name: "LCP", value: -1, rating: "good" }] })).toEqual(["/metrics/0/value"]);
+  expect(pathsOf(PageMetricsSchema, { metrics: [{ name: "LCP", value: -1, rating: "good" }] })).toEqual([
+    "/metrics/0/value",
+  ]);
 });

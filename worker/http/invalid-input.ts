@@ -14,7 +14,8 @@ function toDetail(issue: core.$ZodIssue): readonly ErrorDetail[] {
   return paths.map((path) => ({ path: toPointer(path), message: issue.message }));
 }
 
-const toPointer = (path: readonly PropertyKey[]): string => path.map((key) => `/${escapePointer(String(key))}`).join("");
+const toPointer = (path: readonly PropertyKey[]): string =>
+  path.map((key) => `/${escapePointer(String(key))}`).join("");
 
 /** Refuses whatever a validator of a route found. */
 export const refuseInvalid = (result: Parameters<Hook<unknown, App, string, void>>[0]): void => {

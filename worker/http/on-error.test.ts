@@ -20,19 +20,28 @@ test.each(codes)("[HT-1] %s is the envelope with the status of the registry, and
   const response = answerError(new Refusal(code), ID, NOW);
   expect(response.status).toBe(errors[code].http);
   const body = RefusalSchema.parse(await response.json());
-  expect(body).toMatchObject({ success: false, error: { code, message: errors[code].developer }, meta: { requestId: ID, timestamp: NOW } });
+  expect(body).toMatchObject({
+    success: false,
+    error: { code, message: errors[code].developer },
+    meta: { requestId: ID, timestamp: NOW },
+  });
   expect(lines).toEqual([]);
 });
 
-test.each(["RATE_LIMITED", "TURNSTILE_UNAVAILABLE", "UNAVAILABLE"] as const)("[HT-8] %s tells when to come again", async (code) => {
-  const response = answerError(new Refusal(code), ID, NOW);
-  const { error } = RefusalSchema.parse(await response.json());
-  expect(error.retryAfterMs).toBeGreaterThan(0);
-  expect(Number(response.headers.get("Retry-After"))).toBe(Math.ceil((error.retryAfterMs ?? 0) / 1000));
-});
+test.each(["RATE_LIMITED", "TURNSTILE_UNAVAILABLE", "UNAVAILABLE"] as const)(
+  "[HT-8] %s tells when to come again",
+  async (code) => {
+    const response = answerError(new Refusal(code), ID, NOW);
+    const { error } = RefusalSchema.parse(await response.json());
+    expect(error.retryAfterMs).toBeGreaterThan(0);
+    expect(Number(response.headers.get("Retry-After"))).toBe(Math.ceil((error.retryAfterMs ?? 0) / 1000));
+  },
+);
 
 test("[HT-8] Retry-After is in whole seconds and never too early", () => {
-  expect(answerError(new Refusal("RATE_LIMITED", { retryAfterMs: 1_001 }), ID, NOW).headers.get("Retry-After")).toBe("2");
+  expect(answerError(new Refusal("RATE_LIMITED", { retryAfterMs: 1_001 }), ID, NOW).headers.get("Retry-After")).toBe(
+    "2",
+  );
 });
 
 test("other refusals tell no time", async () => {
@@ -64,17 +73,25 @@ describe("[HT-5] a crash", () => {
     answerError(crash, ID, NOW);
     expect(lines).toHaveLength(1);
     expect(lines[0]).not.toContain("canary");
-    expect(JSON.parse(lines[0] ?? "")).toMatchObject({ event: "crash", requestId: ID, code: "INTERNAL", error: "TypeError" });
+    expect(JSON.parse(lines[0] ?? "")).toMatchObject({
+      event: "crash",
+      requestId: ID,
+      code: "INTERNAL",
+      error: "TypeError",
+    });
   });
 
   test("of something that is no error is the same to the client", async () => {
     expect(RefusalSchema.parse(await answerError("canary", ID, NOW).json()).error.code).toBe("INTERNAL");
   });
 
-  test.each(["retryable", "overloaded", "durableObjectReset"])("that the platform marks %s is UNAVAILABLE: trying again may do", async (mark) => {
-    const response = answerError(Object.assign(new Error("canary"), { [mark]: true }), ID, NOW);
-    expect(response.status).toBe(503);
-    expect(RefusalSchema.parse(await response.json()).error.code).toBe("UNAVAILABLE");
-    expect(lines).toHaveLength(1);
-  });
+  test.each(["retryable", "overloaded", "durableObjectReset"])(
+    "that the platform marks %s is UNAVAILABLE: trying again may do",
+    async (mark) => {
+      const response = answerError(Object.assign(new Error("canary"), { [mark]: true }), ID, NOW);
+      expect(response.status).toBe(503);
+      expect(RefusalSchema.parse(await response.json()).error.code).toBe("UNAVAILABLE");
+      expect(lines).toHaveLength(1);
+    },
+  );
 });

@@ -20,4 +20,6 @@ export type Operation<Id extends ImplementedId> = RouteHandler<Routes[Id], AppOf
 export type Operations = { readonly [Id in ImplementedId]: Operation<Id> };
 
 /** Every operation of the contract. */
-export const operationIds: readonly OperationId[] = Object.keys(routes).filter((id): id is OperationId => Object.hasOwn(routes, id));
+export const operationIds: readonly OperationId[] = Object.keys(routes).filter((id): id is OperationId =>
+  Object.hasOwn(routes, id),
+);

@@ -35,10 +35,12 @@ const refuseFor = (code: ErrorCode | null): void => {
   if (code !== null) throw new Refusal(code);
 };
 
-const comesWithCookie = (c: AnyContext): boolean => readCredential(c.req.raw, c.env.ENVIRONMENT)?.transport === "cookie";
+const comesWithCookie = (c: AnyContext): boolean =>
+  readCredential(c.req.raw, c.env.ENVIRONMENT)?.transport === "cookie";
 
 /** Refuses a state-changing request that is not made by a page of ours. Also for sign-in, which hands the cookie out. */
-export const requireOwnPage = (c: AnyContext): void => refuseFor(judgeChange(provenanceOf(c.req.raw), publicOrigins(c.env)));
+export const requireOwnPage = (c: AnyContext): void =>
+  refuseFor(judgeChange(provenanceOf(c.req.raw), publicOrigins(c.env)));
 
 /** Guards a state-changing operation: a browser adds the cookie by itself, whoever's page asks. */
 export async function changeGuard(c: AnyContext, next: Next): Promise<void> {

@@ -28,5 +28,8 @@ describe("[HT-2] a body", () => {
 });
 
 test.each(["__proto__", "constructor", "prototype"])("[HT-3] a key %s is refused wherever it stands", (key) => {
-  expect(parseJson(bytes(`{"a":[{"${key}":{}}]}`))).toMatchObject({ code: "INVALID_MESSAGE", details: [{ path: `/a/0/${key}` }] });
+  expect(parseJson(bytes(`{"a":[{"${key}":{}}]}`))).toMatchObject({
+    code: "INVALID_MESSAGE",
+    details: [{ path: `/a/0/${key}` }],
+  });
 });

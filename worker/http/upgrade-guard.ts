@@ -11,4 +11,5 @@ export async function upgradeGuard(c: AnyContext, next: Next): Promise<void> {
   await next();
 }
 
-const listed = (header: string | undefined): readonly string[] => (header ?? "").split(",").map((value) => value.trim());
+const listed = (header: string | undefined): readonly string[] =>
+  (header ?? "").split(",").map((value) => value.trim());

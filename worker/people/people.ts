@@ -28,7 +28,9 @@ const toPerson = ({ userId, name, picture, bot, personalMessage }: PersonRow): P
 
 /** A person or bot of the directory, or null. */
 export async function findPerson(env: Directory, userId: string): Promise<Person | null> {
-  const row = await env.DIRECTORY.prepare("SELECT userId, name, picture, bot, personalMessage FROM MESSENGER_people WHERE userId = ?")
+  const row = await env.DIRECTORY.prepare(
+    "SELECT userId, name, picture, bot, personalMessage FROM MESSENGER_people WHERE userId = ?",
+  )
     .bind(userId)
     .first<PersonRow>();
   return row === null ? null : toPerson(row);
@@ -52,5 +54,7 @@ export async function findDemoPerson(env: Directory, userId: string): Promise<Pe
 
 /** Writes a person's line below the name, which stays until it is changed again (PR-6). */
 export async function changePersonalMessage(env: Directory, userId: string, text: string): Promise<void> {
-  await env.DIRECTORY.prepare("UPDATE MESSENGER_people SET personalMessage = ? WHERE userId = ?").bind(text, userId).run();
+  await env.DIRECTORY.prepare("UPDATE MESSENGER_people SET personalMessage = ? WHERE userId = ?")
+    .bind(text, userId)
+    .run();
 }

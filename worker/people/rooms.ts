@@ -20,7 +20,9 @@ export const isReservedRoom = (roomId: string): boolean => RESERVED.some((prefix
 
 /** A room of the directory, or null. Says nothing about who may enter it. */
 export async function findRoom(env: Directory, roomId: string): Promise<Room | null> {
-  const row = await env.DIRECTORY.prepare("SELECT roomId, kind, title, topic, encrypted FROM MESSENGER_rooms WHERE roomId = ?")
+  const row = await env.DIRECTORY.prepare(
+    "SELECT roomId, kind, title, topic, encrypted FROM MESSENGER_rooms WHERE roomId = ?",
+  )
     .bind(roomId)
     .first<RoomRow>();
   return row === null ? null : toRoom(row);

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { beforeEach, describe, expect, test } from "vitest";
 import { DemoPersonSchema, RoomSchema } from "../../generated/zod/classic.ts";
 
-const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
-const schema = read("./migrations/0001_directory.sql");
-const seed = read("./seed.sql");
+const read = (path: string): string => readFileSync(join(import.meta.dirname, path), "utf8");
+const schema = read("migrations/0001_directory.sql");
+const seed = read("seed.sql");
 
 let database: DatabaseSync;
 beforeEach(() => {
@@ -21,7 +22,9 @@ describe("the seed", () => {
     const people = rows("SELECT * FROM MESSENGER_people JOIN MESSENGER_demo_people USING (userId)");
     expect(people).toHaveLength(30);
     for (const { persona, archetype, bot, ...person } of people) {
-      expect(DemoPersonSchema.safeParse({ person: { ...person, bot: bot === 1 }, persona, archetype }).error).toBeUndefined();
+      expect(
+        DemoPersonSchema.safeParse({ person: { ...person, bot: bot === 1 }, persona, archetype }).error,
+      ).toBeUndefined();
       expect(bot).toBe(0);
       expect(person["picture"]).toBe(person["userId"]);
     }
@@ -42,7 +45,9 @@ describe("the seed", () => {
   test("can be put in twice, and leaves what people have changed since", () => {
     database.exec("UPDATE MESSENGER_people SET personalMessage = 'changed' WHERE userId = 'anna'");
     database.exec(seed);
-    expect(rows("SELECT personalMessage FROM MESSENGER_people WHERE userId = 'anna'")).toEqual([{ personalMessage: "changed" }]);
+    expect(rows("SELECT personalMessage FROM MESSENGER_people WHERE userId = 'anna'")).toEqual([
+      { personalMessage: "changed" },
+    ]);
     expect(rows("SELECT * FROM MESSENGER_people")).toHaveLength(30);
   });
 });

@@ -1,9 +1,8 @@
-import { HEARTBEAT_MS, MAX_IN_FLIGHT, PONG_TIMEOUT_MS } from "../../generated/contract/limits.ts";
+import { HEARTBEAT_MS, MAX_IN_FLIGHT, PONG_TIMEOUT_MS, PRESENCE_MAX_PEOPLE } from "../../generated/contract/limits.ts";
 import { PROTOCOL } from "../../generated/contract/version.ts";
 import type { PersonPresence } from "../../generated/types.ts";
 import type { PresenceEvent } from "../../generated/ws/presence.ts";
 import type { Connection } from "../sockets/index.ts";
-import { SNAPSHOT_PEOPLE } from "./config.ts";
 import { ownView, type PersonRecord } from "./record.ts";
 
 /** What a new socket is told first: `hello`, and everyone as its person sees them. */
@@ -28,5 +27,5 @@ function peopleFor(userId: string, records: ReadonlyMap<string, PersonRecord>): 
   const faces = [...records.values()].filter((record) => record !== reader).map(({ face }) => face);
   const rank = ({ status }: PersonPresence): number => (status === "offline" ? 1 : 0);
   const others = faces.toSorted((a, b) => rank(a) - rank(b) || b.since - a.since);
-  return [...(reader === undefined ? [] : [ownView(reader)]), ...others].slice(0, SNAPSHOT_PEOPLE);
+  return [...(reader === undefined ? [] : [ownView(reader)]), ...others].slice(0, PRESENCE_MAX_PEOPLE);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { PRESENCE_LEASE_MS, SOCKETS_PER_USER_AND_ROOM } from "../../generated/contract/limits.ts";
+import { PRESENCE_GRACE_MS, PRESENCE_LEASE_MS, SOCKETS_PER_USER_AND_ROOM } from "../../generated/contract/limits.ts";
 import type { Status } from "../../generated/types.ts";
 import type { PresenceCommand } from "../../generated/ws/presence.ts";
-import { CLOSE_GRACE_MS, SIGN_STORE_STEP_MS, STATUS_WINDOW } from "./config.ts";
+import { SIGN_STORE_STEP_MS, STATUS_WINDOW } from "./config.ts";
 import { lastTold, NOON, person, take, World, type TestSocket } from "./testing/world.ts";
 
 const status = (to: Status, changes: Partial<PresenceCommand & { type: "presence" }> = {}): PresenceCommand => ({
@@ -27,7 +27,7 @@ describe("connecting", () => {
   test("[PR-2] hello and snapshot come first; everyone is in it, the reader first and offline people last", () => {
     const { world, bert } = withTwo();
     world.disconnect(bert);
-    world.pass(CLOSE_GRACE_MS);
+    world.pass(PRESENCE_GRACE_MS);
     const clara = world.connect("clara");
     const [hello, snapshot] = take(clara);
     expect(hello).toEqual({
@@ -100,12 +100,12 @@ describe("leases", () => {
   test("[PR-1] a device that says goodbye is gone after a short grace, and a page that loads anew makes no flicker", () => {
     const { world, anna, bert } = withTwo();
     world.disconnect(bert);
-    world.pass(CLOSE_GRACE_MS - 1);
+    world.pass(PRESENCE_GRACE_MS - 1);
     const again = world.connect("bert", { client: "b" });
     world.pass(PRESENCE_LEASE_MS);
     expect(take(anna)).toEqual([]);
     world.disconnect(again, 1000);
-    world.pass(CLOSE_GRACE_MS);
+    world.pass(PRESENCE_GRACE_MS);
     expect(lastTold(anna, "bert")).toBe("offline");
   });
 
@@ -116,7 +116,7 @@ describe("leases", () => {
     world.pass(PRESENCE_LEASE_MS * 2);
     expect(take(anna)).toEqual([]);
     world.disconnect(phone);
-    world.pass(CLOSE_GRACE_MS);
+    world.pass(PRESENCE_GRACE_MS);
     expect(lastTold(anna, "bert")).toBe("offline");
   });
 
@@ -140,8 +140,8 @@ describe("leases", () => {
     expect(world.presence.nextDueAt(world.now)).toBeGreaterThan(world.now);
     world.disconnect(anna);
     world.disconnect(bert);
-    expect(world.presence.nextDueAt(world.now)).toBe(world.now + CLOSE_GRACE_MS);
-    world.pass(CLOSE_GRACE_MS);
+    expect(world.presence.nextDueAt(world.now)).toBe(world.now + PRESENCE_GRACE_MS);
+    world.pass(PRESENCE_GRACE_MS);
     expect(world.presence.nextDueAt(world.now)).toBeNull();
   });
 
@@ -183,7 +183,7 @@ describe("statuses", () => {
     take(anna);
     world.send(bert, status("hidden", { personalMessage: "psst" }));
     world.disconnect(bert);
-    world.pass(CLOSE_GRACE_MS);
+    world.pass(PRESENCE_GRACE_MS);
     const back = world.connect("bert", { client: "b", personalMessage: "psst" });
     expect(take(anna)).toEqual([]);
     expect(lastTold(back, "bert")).toBe("hidden");
@@ -267,7 +267,7 @@ describe("statuses", () => {
     expect(take(anna)).toEqual([]);
   });
 
-  test("too many changes of status are refused, with the time to wait", () => {
+  test("[PR-7] too many changes of status are refused, with the time to wait", () => {
     const { world, bert } = withTwo();
     for (let count = 0; count < STATUS_WINDOW.max; count += 1)
       world.send(bert, status(count % 2 === 0 ? "busy" : "online"));
@@ -300,13 +300,13 @@ describe("toasts", () => {
     take(anna);
     for (const socket of world.sockets.values())
       if (socket !== anna && socket.closed === null) world.disconnect(socket);
-    world.pass(CLOSE_GRACE_MS);
+    world.pass(PRESENCE_GRACE_MS);
     const hidden = world.connect("bert", { client: "b" });
     world.send(hidden, status("online"));
     expect(kinds(anna)).not.toContain("signedIn");
   });
 
-  test("[PR-4] after the lease a person comes anew: online and announced", () => {
+  test("[PR-4][PR-8] after the lease a person comes anew: online and announced", () => {
     const { world, anna, bert } = withTwo();
     world.send(bert, status("busy"));
     world.disconnect(bert, 1006);
@@ -331,7 +331,7 @@ describe("sockets", () => {
     world.presence.flush();
     expect(take(bert)).toMatchObject([{ type: "bye", code }]);
     expect(bert.closed).toEqual({ code });
-    world.pass(CLOSE_GRACE_MS);
+    world.pass(PRESENCE_GRACE_MS);
     expect(take(anna)).toEqual([]);
   });
 
@@ -385,7 +385,7 @@ describe("sockets", () => {
     world.now = NOON + 1_200_000;
     world.send(bert, status("busy"));
     expect(take(bert)).toMatchObject([{ type: "bye", code: 4001 }]);
-    world.pass(CLOSE_GRACE_MS);
+    world.pass(PRESENCE_GRACE_MS);
     expect(lastTold(anna, "bert")).toBe("offline");
   });
 
@@ -394,7 +394,7 @@ describe("sockets", () => {
     world.presence.endSession("session-bert", world.now);
     expect(bert.closed).toEqual({ code: 4001 });
     expect(anna.closed).toBeNull();
-    world.pass(CLOSE_GRACE_MS);
+    world.pass(PRESENCE_GRACE_MS);
     expect(lastTold(anna, "bert")).toBe("offline");
   });
 

@@ -1,6 +1,5 @@
-import { PRESENCE_LEASE_MS } from "../../generated/contract/limits.ts";
+import { PRESENCE_GRACE_MS, PRESENCE_LEASE_MS } from "../../generated/contract/limits.ts";
 import type { Person, PersonPresence, ShownStatus, Status } from "../../generated/types.ts";
-import { CLOSE_GRACE_MS } from "./config.ts";
 
 /** One device or page of a person, which holds a lease. */
 export interface Device {
@@ -32,7 +31,7 @@ export interface PersonRecord {
  */
 export const leaseEndsAt = ({ lastSignAt, closedAt }: Device): number => {
   const end = lastSignAt + PRESENCE_LEASE_MS;
-  return closedAt === null ? end : Math.min(end, closedAt + CLOSE_GRACE_MS);
+  return closedAt === null ? end : Math.min(end, closedAt + PRESENCE_GRACE_MS);
 };
 
 const liveDevices = ({ devices }: PersonRecord, now: number): readonly Device[] =>

@@ -1,5 +1,4 @@
-import { ABUSE_WINDOW_MS } from "../../generated/contract/limits.ts";
-import { FLOOD_FRAMES } from "./config.ts";
+import { ABUSE_WINDOW_MS, FLOOD_FRAMES } from "../../generated/contract/limits.ts";
 
 /** At most `max` in any stretch of `windowMs`. */
 export interface Window {
@@ -7,7 +6,7 @@ export interface Window {
   readonly windowMs: number;
 }
 
-/** Frames of any kind on one connection. */
+/** Frames of any kind on one connection (LM-5). */
 export const FLOOD_WINDOW: Window = { max: FLOOD_FRAMES, windowMs: ABUSE_WINDOW_MS };
 
 /**

@@ -1,6 +1,15 @@
 import type { Person, SignedIn } from "../../../generated/types.ts";
-import { endSession, type SessionRecord } from "../../account/index.ts";
-import { beginSession, extendSession, noSessionCookie, prove, sessionCookie, type Caller, type CookieSite } from "../../auth/index.ts";
+import { endSession, type EndedSession, type SessionRecord } from "../../account/index.ts";
+import {
+  authenticate,
+  beginSession,
+  extendSession,
+  noSessionCookie,
+  prove,
+  sessionCookie,
+  type Caller,
+  type CookieSite,
+} from "../../auth/index.ts";
 import { listDemoPeople as listDirectory } from "../../people/index.ts";
 import type { AnyContext } from "../context.ts";
 import { endSockets } from "../end-sockets.ts";
@@ -11,7 +20,8 @@ import { ownPerson } from "../own-person.ts";
 import { Refusal } from "../refusal.ts";
 
 /** The people that anyone may sign in as. */
-export const listDemoPeople: Operation<"listDemoPeople"> = async (c) => answer(c, { people: await listDirectory(c.env) });
+export const listDemoPeople: Operation<"listDemoPeople"> = async (c) =>
+  answer(c, { people: await listDirectory(c.env) });
 
 /** Signs in (AU-2). */
 export const login: Operation<"login"> = async (c) => {
@@ -23,9 +33,17 @@ export const login: Operation<"login"> = async (c) => {
   if ("refused" in proof) throw new Refusal(proof.refused);
   const { person } = proof;
   const { session, token, ended } = await beginSession(c.env, person.userId);
-  await endSockets(c.env, ended);
+  await endSockets(c.env, transport === "cookie" ? [...ended, ...(await endOverwritten(c))] : ended);
   return answer(c, handOut(c, { person, session, token, transport }));
 };
+
+/** Ends the session whose cookie is about to be overwritten: nobody would be left to sign it out. */
+async function endOverwritten(c: AnyContext): Promise<readonly EndedSession[]> {
+  const found = await authenticate(c.req.raw, c.env);
+  return found.kind === "caller" && found.caller.transport === "cookie"
+    ? [await endSession(c.env, found.caller.principal)]
+    : [];
+}
 
 /** Who the caller is. */
 export const getMe: Operation<"getMe"> = async (c) =>

@@ -8,7 +8,8 @@ import type { Operation } from "../operation.ts";
 export const listRooms: Operation<"listRooms"> = async (c) => answer(c, { rooms: await listDirectory(c.env) });
 
 /** A room that the caller may enter. */
-export const getRoom: Operation<"getRoom"> = async (c) => answer(c, await enterableRoom(c.env, c.req.valid("param").roomId));
+export const getRoom: Operation<"getRoom"> = async (c) =>
+  answer(c, await enterableRoom(c.env, c.req.valid("param").roomId));
 
 /** A page of what was said in a room (HT-7). */
 export const listMessages: Operation<"listMessages"> = async (c) => {

@@ -12,11 +12,14 @@ function normal(value: Json, root: { readonly [key: string]: Json }): Json {
   if (Array.isArray(value)) return value.map((item: Json) => normal(item, root));
   if (typeof value !== "object" || value === null) return value;
   const { $ref } = value as { $ref?: Json };
-  if (typeof $ref === "string" && /^#\/components\/(responses|parameters)\//.test($ref)) return normal(follow($ref, root), root);
+  if (typeof $ref === "string" && /^#\/components\/(responses|parameters)\//.test($ref))
+    return normal(follow($ref, root), root);
   const entries = Object.entries(value as { readonly [key: string]: Json })
     .filter(([key, inner]) => !(key === "required" && inner === false))
     .map(([key, inner]) => [key, normal(inner, root)] as const)
-    .map(([key, inner]) => [key, key === "parameters" && Array.isArray(inner) ? inner.toSorted(byPlace) : inner] as const);
+    .map(
+      ([key, inner]) => [key, key === "parameters" && Array.isArray(inner) ? inner.toSorted(byPlace) : inner] as const,
+    );
   return Object.fromEntries(entries);
 }
 

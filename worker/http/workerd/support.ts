@@ -41,7 +41,9 @@ export async function verdictOf(response: Response): Promise<{ readonly status: 
 }
 
 /** What the widget hands out, as the verification service knows it. */
-export async function widgetToken(claims: { readonly action?: string; readonly hostname?: string } = {}): Promise<string> {
+export async function widgetToken(
+  claims: { readonly action?: string; readonly hostname?: string } = {},
+): Promise<string> {
   const answer = await fetch(
     `${STAND_IN}/turnstile/v0/token`,
     json({ sitekey: env.TURNSTILE_SITE_KEY, action: "login", hostname: "localhost", cdata: "", ...claims }),
@@ -51,10 +53,17 @@ export async function widgetToken(claims: { readonly action?: string; readonly h
 }
 
 /** Signs in as a seeded person. */
-export const logIn = async (userId: string, transport: "cookie" | "bearer", headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+export const logIn = async (
+  userId: string,
+  transport: "cookie" | "bearer",
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> =>
   call(
     "/api/auth/login",
-    json({ kind: "demo", userId, turnstileToken: await widgetToken(), transport }, transport === "cookie" ? { ...OWN_PAGE, ...headers } : headers),
+    json(
+      { kind: "demo", userId, turnstileToken: await widgetToken(), transport },
+      transport === "cookie" ? { ...OWN_PAGE, ...headers } : headers,
+    ),
   );
 
 /** Signs in and gives the header that proves it from there on. */

@@ -1,12 +1,12 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { PRESENCE_LEASE_MS } from "../../../generated/contract/limits.ts";
+import { PRESENCE_GRACE_MS, PRESENCE_LEASE_MS } from "../../../generated/contract/limits.ts";
 import type { Person } from "../../../generated/types.ts";
 import { endSession, openSession } from "../../account/index.ts";
 import { ALARM_RETRY_MS } from "../../sockets/index.ts";
 import { TestClient } from "../../sockets/testing/test-client.ts";
-import { CLOSE_GRACE_MS, SIGN_STORE_STEP_MS } from "../config.ts";
+import { SIGN_STORE_STEP_MS } from "../config.ts";
 import { endPresenceSession, openPresenceSocket } from "../index.ts";
 
 const stub = () => env.PRESENCE.getByName("main");
@@ -152,8 +152,8 @@ describe("presence", () => {
     back.socket.close(1000, "bye");
     await back.ended();
     const due = await runInDurableObject(stub(), (_, { storage }) => storage.getAlarm());
-    expect(due).toBeLessThanOrEqual(Date.now() + CLOSE_GRACE_MS);
-    await ringAfter(CLOSE_GRACE_MS + 100);
+    expect(due).toBeLessThanOrEqual(Date.now() + PRESENCE_GRACE_MS);
+    await ringAfter(PRESENCE_GRACE_MS + 100);
     expect(await toldOf(jan, "kim")).toBe("offline");
   });
 
@@ -165,7 +165,7 @@ describe("presence", () => {
     ruth.socket.close(1001, "gone");
     expect(await ruth.ended()).toMatchObject({ code: 1001 });
     await quin.rest();
-    await ringAfter(CLOSE_GRACE_MS + 100);
+    await ringAfter(PRESENCE_GRACE_MS + 100);
     expect(await toldOf(quin, "ruth")).toBe("offline");
   });
 
@@ -184,7 +184,7 @@ describe("presence", () => {
       };
       return { over: () => void (sql.exec = exec) };
     });
-    await ringAfter(CLOSE_GRACE_MS + 100);
+    await ringAfter(PRESENCE_GRACE_MS + 100);
     const due = await runInDurableObject(stub(), (_, { storage }) => {
       fail.over();
       return storage.getAlarm();

@@ -1,3 +1,5 @@
+import { docsUpToDate } from "../generate/docs/up-to-date.ts";
+import { modelsUpToDate } from "../generate/models/up-to-date.ts";
 import { asyncapi } from "./asyncapi.ts";
 import { breaking } from "./breaking.ts";
 import { type Check, runAndPrint } from "./check.ts";
@@ -11,7 +13,10 @@ import { rules } from "./rules.ts";
 import { versions } from "./versions.ts";
 
 /** The fast checks of the contract, in the order in which their problems are best mended. */
-const checks: readonly Check[] = [lint, drift, examples, rules, prose, limits, versions, breaking, openapi, asyncapi];
+const checks: readonly Check[] = [
+  ...[lint, drift, docsUpToDate, modelsUpToDate, examples],
+  ...[rules, prose, limits, versions, breaking, openapi, asyncapi],
+];
 
 let failed = 0;
 for (const check of checks) {

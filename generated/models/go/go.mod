@@ -1,0 +1,3 @@
+module cfmessenger
+
+go 1.18

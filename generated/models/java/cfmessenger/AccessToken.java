@@ -1,0 +1,29 @@
+// Generated from spec/ by scripts/generate/models.ts. Do not edit.
+package cfmessenger;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An access token of the caller, without the secret.
+ * @param tokenId Opaque id of a session, passkey, token or invitation.
+ * @param label A name that a person gave to one of their own things.
+ * @param createdAt A point in time by the server's clock, milliseconds since 1970.
+ * @param lastUsedAt When it was last used, or null for never.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record AccessToken(
+    @JsonProperty(value = "tokenId", required = true) String tokenId,
+    @JsonProperty(value = "label", required = true) String label,
+    @JsonProperty(value = "scopes", required = true) List<Scope> scopes,
+    @JsonProperty(value = "createdAt", required = true) long createdAt,
+    @JsonProperty(value = "lastUsedAt", required = true) Long lastUsedAt
+) {
+  public AccessToken {
+    Objects.requireNonNull(tokenId, "tokenId");
+    Objects.requireNonNull(label, "label");
+    scopes = List.copyOf(scopes);
+  }
+}

@@ -1,0 +1,16 @@
+// Generated from spec/ by scripts/generate/models.ts. Do not edit.
+package cfmessenger;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * `mutual`: both added each other. `asked`: the caller waits. `asking`: the other one waits for the caller.
+ */
+public enum ContactRelation {
+  @JsonProperty("mutual")
+  MUTUAL,
+  @JsonProperty("asked")
+  ASKED,
+  @JsonProperty("asking")
+  ASKING
+}

@@ -1,0 +1,26 @@
+// Generated from spec/ by scripts/generate/models.ts. Do not edit.
+package cfmessenger;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * `Nothing` in the envelope.
+ * @param success The request was done.
+ * @param data Nothing to say beyond success.
+ * @param meta About the answer. Quote `requestId` when you report a problem.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record NothingAnswer(
+    @JsonProperty(value = "success", required = true) boolean success,
+    @JsonProperty(value = "data", required = true) Map<String, Object> data,
+    @JsonProperty(value = "meta", required = true) Meta meta
+) {
+  public NothingAnswer {
+    if (!success) throw new IllegalArgumentException("success must be true");
+    Objects.requireNonNull(data, "data");
+    Objects.requireNonNull(meta, "meta");
+  }
+}

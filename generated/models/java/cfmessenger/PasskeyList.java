@@ -1,0 +1,18 @@
+// Generated from spec/ by scripts/generate/models.ts. Do not edit.
+package cfmessenger;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * The caller's passkeys.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record PasskeyList(
+    @JsonProperty(value = "passkeys", required = true) List<Passkey> passkeys
+) {
+  public PasskeyList {
+    passkeys = List.copyOf(passkeys);
+  }
+}

@@ -13,6 +13,8 @@ export PATH := $(CURDIR)/node_modules/.bin:$(CURDIR)/.toolchain/node_modules/.bi
 # No tool reports home, downloads a browser or asks a question.
 export CI ?= true
 export WRANGLER_SEND_METRICS := false
+export WRANGLER_HIDE_BANNER := true
+export WRANGLER_WRITE_LOGS := false
 export CLOUDFLARE_CF_FETCH_ENABLED := false
 export X_LOCAL_OBSERVABILITY := false
 export REDOCLY_TELEMETRY := off
@@ -24,7 +26,7 @@ export SUPPRESS_NO_CONFIG_WARNING := 1
 NODE := .toolchain/node_modules/.bin/node
 
 .DEFAULT_GOAL := help
-.PHONY: start dev test check generate models docs e2e fuzz-contract format help clean node packages chromium
+.PHONY: start dev test check generate models models-toolchains docs e2e fuzz-contract format help clean node packages chromium
 
 start: ## Run everything at http://localhost:8787 (PORT, TURNSTILE_PORT and DATA choose ports and folder)
 	@sh scripts/setup/node.sh $(NODE_VERSION) "[1/5]"
@@ -43,11 +45,14 @@ check: packages ## Run the fast gates: format, lint, types, imports, unused code
 generate: packages ## Write generated/ anew from spec/
 	@npm run --silent generate
 
-models: packages ## Write generated/models (other languages) anew from spec/
+models: packages ## Write generated/models (other languages) anew from spec/, compile and try them
 	@npm run --silent models
+	@npm run --silent check:models
+
+models-toolchains: packages ## Install the compilers of the other languages from Debian
+	@npm run --silent models:toolchains
 
 docs: packages ## Write generated/docs anew from spec/
-	@npm install --prefix scripts/asyncapi --ignore-scripts --no-save --no-audit --no-fund --loglevel=error
 	@npm run --silent docs
 
 e2e: packages chromium ## Run the end-to-end tests in Chromium
@@ -64,7 +69,7 @@ clean: ## Remove what was installed, built and stored here
 	rm -rf node_modules scripts/asyncapi/node_modules .toolchain .svelte-check .wrangler dist coverage test-results .data
 
 help: ## List these commands
-	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/' | awk -F '\t' '{ printf "make %-14s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/' | awk -F '\t' '{ printf "make %-18s %s\n", $$1, $$2 }'
 
 node:
 	@sh scripts/setup/node.sh $(NODE_VERSION)

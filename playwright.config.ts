@@ -10,7 +10,7 @@ export default defineConfig({
   retries: 0,
   workers: 1,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 180_000,
   use: {
     browserName: "chromium",
     headless: true,

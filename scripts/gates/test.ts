@@ -11,6 +11,8 @@ async function test(): Promise<void> {
   mkdirSync(REPORTS, { recursive: true });
   title("Gates");
   let total = await runGates();
+  title("Models in other languages");
+  total = add(total, tallyOf(undefined, readPlaywright, await npmRun("check:models")));
   title("Unit, worker and browser tests");
   total = add(total, await runSuite("test", `${REPORTS}/vitest.json`, readVitest));
   title("End-to-end tests");

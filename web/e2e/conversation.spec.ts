@@ -8,7 +8,9 @@ const server = new TestServer();
 test.beforeAll(() => server.start());
 test.afterAll(() => server.end());
 
-test("two people sign in, chat both ways, type, nudge, and lose nothing when the server is killed", async ({ browser }) => {
+test("two people sign in, chat both ways, type, nudge, and lose nothing when the server is killed", async ({
+  browser,
+}) => {
   test.setTimeout(180_000);
   const anna = await Person.arrive(browser, server.url, /Anna/);
   const ben = await Person.arrive(browser, server.url, /^Ben/);
@@ -68,7 +70,12 @@ test("two people sign in, chat both ways, type, nudge, and lose nothing when the
       for (const text of said) await person.sees(ROOM, text);
       await inOrder(person, said);
     }
-    await expect(anna.line(ROOM, "said while nobody listened").getByText(/stored|read/).first()).toBeVisible();
+    await expect(
+      anna
+        .line(ROOM, "said while nobody listened")
+        .getByText(/stored|read/)
+        .first(),
+    ).toBeVisible();
   });
 
   await test.step("also a page that is loaded anew finds everything", async () => {
@@ -88,7 +95,10 @@ test("two people sign in, chat both ways, type, nudge, and lose nothing when the
 /** Settles when the person's conversation window moves by itself. */
 async function willShake(person: Person): Promise<void> {
   await expect
-    .poll(() => person.conversation(ROOM).evaluate((node) => node.getAnimations().length), { intervals: [20], timeout: 5_000 })
+    .poll(() => person.conversation(ROOM).evaluate((node) => node.getAnimations().length), {
+      intervals: [20],
+      timeout: 5_000,
+    })
     .toBeGreaterThan(0);
 }
 
@@ -101,5 +111,7 @@ async function inOrder(person: Person, texts: readonly string[]): Promise<void> 
 
 /** Complaints of the browser, without the refused connections of the time when the server was dead. */
 function unexpected(person: Person): readonly string[] {
-  return person.complaints.filter((text) => !/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|WebSocket connection/.test(text));
+  return person.complaints.filter(
+    (text) => !/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|WebSocket connection/.test(text),
+  );
 }

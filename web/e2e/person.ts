@@ -53,7 +53,9 @@ export class Person {
   }
 
   async isConnected(room: string): Promise<void> {
-    await expect(this.conversation(room).getByText("Connected", { exact: true }).first()).toBeVisible({ timeout: 30_000 });
+    await expect(this.conversation(room).getByText("Connected", { exact: true }).first()).toBeVisible({
+      timeout: 30_000,
+    });
   }
 
   /** Types and sends. */
@@ -66,7 +68,11 @@ export class Person {
   /** Sends, and waits until the server has promised to keep it. */
   async saysAndIsAcked(room: string, text: string): Promise<void> {
     await this.says(room, text);
-    await expect(this.line(room, text).getByText(/stored|read/).first()).toBeVisible();
+    await expect(
+      this.line(room, text)
+        .getByText(/stored|read/)
+        .first(),
+    ).toBeVisible();
   }
 
   line(room: string, text: string): Locator {

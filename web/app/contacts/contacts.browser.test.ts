@@ -8,7 +8,6 @@ const tree = page.getByRole("tree", { name: "Rooms and people" });
 
 beforeEach(async () => {
   rendered = await renderApp(ben);
-  await expect.element(page.getByRole("treeitem", { name: /The Lobby/ })).toBeVisible();
   rendered.fake.presence?.shows(anna, "online");
   rendered.fake.presence?.shows(katya, "phone");
   rendered.fake.presence?.shows(zoe, "offline");

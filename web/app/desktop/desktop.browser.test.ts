@@ -119,4 +119,8 @@ it("shows one window at a time on a phone, with a way back", async () => {
   await expect.element(contacts()).toBeVisible();
   await page.getByRole("treeitem", { name: /The Lobby/ }).click();
   await expect.element(conversation()).toBeVisible();
+  await conversation().getByRole("button", { name: "Close" }).click();
+  await expect.element(contacts()).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(contacts()).toBeVisible();
 });

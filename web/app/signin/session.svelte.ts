@@ -88,7 +88,7 @@ export class Session {
     try {
       const { person } = await this.#messenger.signIn({ kind: "demo", userId, turnstileToken, transport: "cookie" });
       if (attempt === this.#attempt) this.#enter(person, true);
-      else await this.#messenger.signOut();
+      else await this.#undo();
     } catch (thrown) {
       this.#refuse(attempt, failureOf(thrown));
     }
@@ -131,6 +131,11 @@ export class Session {
   keepStatus(status: Status): void {
     this.status = status;
     remember(this.#shelf, "status", status);
+  }
+
+  /** A cancelled sign-in came through after all. It is taken back, unless somebody is on the way in again. */
+  async #undo(): Promise<void> {
+    if (this.phase.kind === "signedOut" || this.phase.kind === "verifying") await this.#messenger.signOut();
   }
 
   /** Asks for a session only where there may be one: browsers report the answer "nobody" as an error of the page. */

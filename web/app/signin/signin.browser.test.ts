@@ -1,12 +1,9 @@
 import { expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { ApiRefusal } from "../../client/index.ts";
 import { expectAccessible } from "../testing/accessibility.ts";
 import { anna } from "../testing/people.ts";
+import { refusal } from "../testing/refusal.ts";
 import { renderApp } from "../testing/render-app.ts";
-
-const refusal = (sentCode: string): ApiRefusal =>
-  new ApiRefusal({ sentCode, message: "no", status: 403, details: [], retryAfterMs: undefined, requestId: undefined });
 
 it("signs in the chosen person with the chosen status, by keyboard alone", async () => {
   const { fake } = await renderApp(null);

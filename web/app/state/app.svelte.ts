@@ -125,7 +125,7 @@ export class MessengerApp {
     const { Conversation } = await laterWindows();
     // The window may be closed by now, or the room opened a second time.
     if (this.conversations.has(room.roomId) || !this.desktop.find(conversationId(room.roomId))) return;
-    const conversation = new Conversation(this.#messenger, room.roomId, room.title, this.#shelf, {
+    const conversation = new Conversation(this.#messenger, this.roster.me?.userId ?? "", room, this.#shelf, {
       said: (event, person) => this.#said(room, event, person),
       nudged: (isOwn) => this.#nudged(room, isOwn),
       winked: () => this.#play("wink"),

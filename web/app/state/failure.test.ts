@@ -1,9 +1,6 @@
 import { expect, it } from "vitest";
-import { ApiRefusal } from "../../client/index.ts";
+import { refusal } from "../testing/refusal.ts";
 import { failureOf } from "./failure.ts";
-
-const refusal = (sentCode: string): ApiRefusal =>
-  new ApiRefusal({ sentCode, message: "no", status: 403, details: [], retryAfterMs: undefined, requestId: undefined });
 
 it("shows a refusal with the sentence of the registry", () => {
   expect(failureOf(refusal("TURNSTILE_FAILED"))).toEqual({

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { Reading } from "./reading.svelte.ts";
+
+it("marks the first of those that came while nobody looked, until the person has looked and gone", () => {
+  const reading = new Reading();
+  reading.beginAt(5);
+  reading.comes(6);
+  reading.comes(7);
+  expect(reading.unseenFrom).toBe(6);
+  expect(reading.look(7)).toBe(true);
+  expect(reading.unseenFrom).toBe(6);
+  reading.comes(8);
+  reading.lookAway();
+  expect(reading.unseenFrom).toBeNull();
+});
+
+it("reports each position once, also the one of the beginning", () => {
+  const reading = new Reading();
+  reading.beginAt(5);
+  expect(reading.look(5)).toBe(true);
+  expect(reading.look(5)).toBe(false);
+  expect(reading.upTo).toBe(5);
+});

@@ -2,8 +2,13 @@ import { run } from "../setup/run.ts";
 import { onceForEach } from "./stamp.ts";
 
 const INPUTS = [
-  ...["web/app", "web/client", "generated", "spec/examples"],
-  ...["vite.config.ts", "scripts/generate/docs/publish.ts", "package-lock.json"],
+  "web/app",
+  "web/client",
+  "generated",
+  "spec/examples",
+  "scripts/generate/docs/publish.ts",
+  "vite.config.ts",
+  "package-lock.json",
 ];
 
 /**

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { widgetBehaviour } from "./keys.ts";
 import { refuse, verify, type SiteverifyFields } from "./siteverify.ts";
 import { issueToken, MODES, type Mode, type TurnstileState } from "./state.ts";
 
-const page = (name: string): string => readFileSync(new URL(`./browser/${name}`, import.meta.url), "utf8");
+const page = (name: string): string => readFileSync(join(import.meta.dirname, "browser", name), "utf8");
 
 const FILES: ReadonlyMap<string, { readonly type: string; readonly body: string }> = new Map([
   ["/turnstile/v0/api.js", { type: "text/javascript; charset=utf-8", body: page("api.js") }],

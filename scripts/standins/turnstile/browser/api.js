@@ -76,19 +76,28 @@
     widgets.delete(key);
   }
 
+  /**
+   * What the frame of a widget has to say.
+   *
+   * @param {string} id
+   * @param {{ kind: "token" | "error" | "expired", value: string }} news
+   */
+  function hear(id, { kind, value }) {
+    const widget = widgets.get(id);
+    if (widget === undefined) return;
+    widget.token = kind === "token" ? value : undefined;
+    if (kind === "token") widget.options.callback?.(value);
+    if (kind === "error") widget.options["error-callback"]?.(value);
+    if (kind === "expired") {
+      widget.options["expired-callback"]?.();
+      reset(id);
+    }
+  }
+
   addEventListener("message", (event) => {
     if (event.origin !== scriptUrl.origin || event.data?.standin !== "turnstile") return;
-    for (const [id, widget] of widgets) {
-      if (widget.frame.contentWindow !== event.source) continue;
-      const { kind, value } = event.data;
-      widget.token = kind === "token" ? value : undefined;
-      if (kind === "token") widget.options.callback?.(value);
-      if (kind === "error") widget.options["error-callback"]?.(value);
-      if (kind === "expired") {
-        widget.options["expired-callback"]?.();
-        reset(id);
-      }
-    }
+    const id = [...widgets.keys()].find((key) => widgets.get(key)?.frame.contentWindow === event.source);
+    if (id !== undefined) hear(id, event.data);
   });
 
   /** @param {string} [id] */

@@ -6,7 +6,10 @@ const ROOM = "The Lobby";
 const server = new TestServer();
 
 test.beforeAll(() => server.start());
-test.afterAll(() => server.end());
+test.afterAll(async ({ browser }) => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await server.end();
+});
 
 test("two people sign in, chat both ways, type, nudge, and lose nothing when the server is killed", async ({
   browser,

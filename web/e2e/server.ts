@@ -24,6 +24,16 @@ export class TestServer {
     this.#running = null;
   }
 
+  /** Lets the verification service fail like the real one can: its stand-in is told how. */
+  async verification(mode: "ok" | "http-500"): Promise<void> {
+    const answer = await fetch(`http://127.0.0.1:${TURNSTILE_PORT}/standin/mode`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ mode }),
+    });
+    if (!answer.ok) throw new Error(`the stand-in refused the mode ${mode}`);
+  }
+
   /** Ends it and removes its data. */
   async end(): Promise<void> {
     await this.#running?.stop();

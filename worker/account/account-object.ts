@@ -1,20 +1,12 @@
 import { DurableObject } from "cloudflare:workers";
+import { TOKEN_GRACE_MS } from "../../generated/contract/limits.ts";
 import { systemClock } from "../clock.ts";
 import type { Env } from "../env.ts";
 import { isUntouched, migrate } from "../storage/index.ts";
 import { accountMigrations } from "./migrations.ts";
 import type { Place } from "./places.ts";
 import { SessionStore } from "./session-store.ts";
-import {
-  isLive,
-  isSeenAnew,
-  isTokenGood,
-  newSession,
-  renewed,
-  REPLACED_TOKEN_GRACE_MS,
-  sessionsToEnd,
-  type SessionRecord,
-} from "./sessions.ts";
+import { isLive, isSeenAnew, isTokenGood, newSession, renewed, sessionsToEnd, type SessionRecord } from "./sessions.ts";
 
 /** A session that has ended, and where its sockets have to be closed. */
 export interface EndedSession {
@@ -89,7 +81,7 @@ export class Account extends DurableObject<Env> {
       const session = this.renewSession(sessionId);
       if (session === null) return null;
       this.#store.retireToken(presentHash, session.lastSeenAt);
-      this.#store.forgetTokensReplacedBefore(session.lastSeenAt - REPLACED_TOKEN_GRACE_MS);
+      this.#store.forgetTokensReplacedBefore(session.lastSeenAt - TOKEN_GRACE_MS);
       this.#store.addToken(nextHash, sessionId);
       return session;
     });

@@ -1,16 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { SESSION_MAX_MS, SESSION_TTL_MS, SESSIONS_PER_USER } from "../../generated/contract/limits.ts";
-import {
-  isLive,
-  isSeenAnew,
-  isTokenGood,
-  LAST_SEEN_STEP_MS,
-  newSession,
-  renewed,
-  REPLACED_TOKEN_GRACE_MS,
-  sessionsToEnd,
-} from "./sessions.ts";
+import { SESSION_MAX_MS, SESSION_TTL_MS, SESSIONS_PER_USER, TOKEN_GRACE_MS } from "../../generated/contract/limits.ts";
+import { isLive, isSeenAnew, isTokenGood, LAST_SEEN_STEP_MS, newSession, renewed, sessionsToEnd } from "./sessions.ts";
 
 const BEGIN = 1_800_000_000_000;
 
@@ -62,8 +53,8 @@ test("being seen is noted once a step", () => {
 
 test("a replaced token is good for a moment, the present one as long as the session", () => {
   expect(isTokenGood(null, BEGIN)).toBe(true);
-  expect(isTokenGood(BEGIN, BEGIN + REPLACED_TOKEN_GRACE_MS - 1)).toBe(true);
-  expect(isTokenGood(BEGIN, BEGIN + REPLACED_TOKEN_GRACE_MS)).toBe(false);
+  expect(isTokenGood(BEGIN, BEGIN + TOKEN_GRACE_MS - 1)).toBe(true);
+  expect(isTokenGood(BEGIN, BEGIN + TOKEN_GRACE_MS)).toBe(false);
 });
 
 test("one more session leaves at most sessionsPerUser: those that are over go, then the oldest", () => {

@@ -1,4 +1,4 @@
-import { SESSION_MAX_MS, SESSION_TTL_MS, SESSIONS_PER_USER } from "../../generated/contract/limits.ts";
+import { SESSION_MAX_MS, SESSION_TTL_MS, SESSIONS_PER_USER, TOKEN_GRACE_MS } from "../../generated/contract/limits.ts";
 
 /** One sign-in of a person. All times are epoch milliseconds of the server. */
 export interface SessionRecord {
@@ -11,9 +11,6 @@ export interface SessionRecord {
   /** The end that no renewal moves. */
   readonly endsAt: number;
 }
-
-/** A token that was replaced is good for this long, for requests that were on their way with it. */
-export const REPLACED_TOKEN_GRACE_MS = 10_000;
 
 /** Being seen is noted at most this often, so that a request costs no write. */
 export const LAST_SEEN_STEP_MS = 60_000;
@@ -41,9 +38,9 @@ export const renewed = (session: SessionRecord, now: number): SessionRecord => (
 export const isSeenAnew = (session: SessionRecord, now: number): boolean =>
   now - session.lastSeenAt >= LAST_SEEN_STEP_MS;
 
-/** Whether a token still speaks for its session: the present one does, a replaced one for a moment. */
+/** Whether a token still speaks for its session: the present one does, a replaced one for a moment (AU-3). */
 export const isTokenGood = (replacedAt: number | null, now: number): boolean =>
-  replacedAt === null || now < replacedAt + REPLACED_TOKEN_GRACE_MS;
+  replacedAt === null || now < replacedAt + TOKEN_GRACE_MS;
 
 /** The sessions that have to go before one more begins: those that are over, and the oldest ones beyond the limit. */
 export function sessionsToEnd(sessions: readonly SessionRecord[], now: number): readonly SessionRecord[] {

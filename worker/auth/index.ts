@@ -1,4 +1,4 @@
-export { authenticate, readCredential, type Authentication, type Caller } from "./authenticate.ts";
+export { authenticate, readCredential, type Caller } from "./authenticate.ts";
 export { noSessionCookie, sessionCookie, type CookieSite } from "./cookie.ts";
 export { prove } from "./login.ts";
 export type { Principal } from "./principal.ts";

@@ -26,7 +26,8 @@ export function createApp(does: Operations = operations): OpenAPIHono<App> {
   app.use(DOCUMENT_PATH, securityHeaders);
   app.use(settingsGuard);
   registerOperations(app, does);
-  app.get(DOCUMENT_PATH, (c) => c.json(contractDocument(app)));
+  let document: ReturnType<typeof contractDocument> | undefined;
+  app.get(DOCUMENT_PATH, (c) => c.json((document ??= contractDocument(app))));
   return app;
 }
 

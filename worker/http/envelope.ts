@@ -1,5 +1,10 @@
 import type { TypedResponse } from "hono";
 import type { JSONParsed } from "hono/utils/types";
+import {
+  ERROR_DETAILS_MAX,
+  ERROR_PATH_MAX_CHARACTERS,
+  ERROR_TEXT_MAX_CHARACTERS,
+} from "../../generated/contract/limits.ts";
 import type { ErrorDetail, Meta, Refusal as RefusalAnswer } from "../../generated/types.ts";
 import type { AnyContext } from "./context.ts";
 import type { Refusal } from "./refusal.ts";
@@ -22,15 +27,14 @@ export function answer<Data extends object>(
   return c.json<Success<Data>, 200>({ success: true, data, meta: metaOf(c.var.requestId, c.var.now) }, 200);
 }
 
-/** The contract's bounds of `ErrorBody.details`. What a client sent decides how much there would be to say. */
-const MAX_DETAILS = 32;
-const MAX_PATH = 256;
-const MAX_MESSAGE = 512;
-
+/** What a client sent decides how much there would be to say; the contract bounds it. */
 const clipped = (details: readonly ErrorDetail[]): ErrorDetail[] =>
   details
-    .slice(0, MAX_DETAILS)
-    .map(({ path, message }) => ({ path: path.slice(0, MAX_PATH), message: message.slice(0, MAX_MESSAGE) }));
+    .slice(0, ERROR_DETAILS_MAX)
+    .map(({ path, message }) => ({
+      path: path.slice(0, ERROR_PATH_MAX_CHARACTERS),
+      message: message.slice(0, ERROR_TEXT_MAX_CHARACTERS),
+    }));
 
 /** A refusal in the envelope, with the status that the registry gives (HT-1, HT-8). */
 export function refusalResponse(refusal: Refusal, meta: Meta): Response {

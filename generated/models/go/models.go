@@ -82,7 +82,7 @@ type TimestampMs = int64
 // TurnstileToken: What the verification widget gave.
 type TurnstileToken = string
 
-// UserId: Opaque id of a person or bot. Compare it, never parse it.
+// UserId: Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
 type UserId = string
 
 // Uuid: A UUID of any version in lower case.
@@ -347,7 +347,7 @@ type ChatEvent struct {
 	Type string `json:"type"`
 	// Number of a stream event in its room, dense from 1.
 	Seq Seq `json:"seq"`
-	// Opaque id of a person or bot. Compare it, never parse it.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
 	From UserId `json:"from"`
 	// The client's own id of a command, a lower-case UUID. The idempotency key per room and sender; a retry keeps it.
 	Cid Cid `json:"cid"`
@@ -553,7 +553,7 @@ func (value CreatedAccessTokenAnswer) MarshalJSON() ([]byte, error) {
 // DemoLogin: As a seeded person, where the server allows it.
 type DemoLogin struct {
 	Kind string `json:"kind"`
-	// Opaque id of a person or bot. Compare it, never parse it.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
 	UserId UserId `json:"userId"`
 	// What the verification widget gave.
 	TurnstileToken TurnstileToken `json:"turnstileToken"`
@@ -1071,7 +1071,7 @@ func (value NewAccessToken) MarshalJSON() ([]byte, error) {
 
 // NewContact: A person to add, or to accept if they asked.
 type NewContact struct {
-	// Opaque id of a person or bot. Compare it, never parse it.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
 	UserId UserId `json:"userId"`
 	// The heading under which a contact stands.
 	Group *GroupName `json:"group,omitempty"`
@@ -1085,7 +1085,7 @@ func (value *NewContact) UnmarshalJSON(raw []byte) error {
 // NewDirectRoom: A conversation with one other person.
 type NewDirectRoom struct {
 	Kind string `json:"kind"`
-	// Opaque id of a person or bot. Compare it, never parse it.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
 	UserId UserId `json:"userId"`
 }
 
@@ -1230,7 +1230,7 @@ func (NudgeCommand) isRoomCommand() {}
 // NudgeEvent: Somebody nudged the room.
 type NudgeEvent struct {
 	Type string `json:"type"`
-	// Opaque id of a person or bot. Compare it, never parse it.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
 	From UserId `json:"from"`
 	// The client's own id of a command, a lower-case UUID. The idempotency key per room and sender; a retry keeps it.
 	Cid Cid `json:"cid"`
@@ -1402,7 +1402,7 @@ func (PasskeyLogin) isLoginRequest() {}
 
 // Person: What everyone may know of a person or bot.
 type Person struct {
-	// Opaque id of a person or bot. Compare it, never parse it.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
 	UserId UserId `json:"userId"`
 	// How a person is called. Stars and lyrics welcome.
 	Name DisplayName `json:"name"`
@@ -1761,7 +1761,7 @@ func (value PublicSettingsAnswer) MarshalJSON() ([]byte, error) {
 
 // Receipt: How far somebody has got in a room. Only ever rises.
 type Receipt struct {
-	// Opaque id of a person or bot. Compare it, never parse it.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
 	UserId UserId `json:"userId"`
 	// The last seq that someone has, 0 for none.
 	Delivered Position `json:"delivered"`
@@ -1799,7 +1799,7 @@ func (ReceiptCommand) isRoomCommand() {}
 // ReceiptEvent: Up to where somebody has received and read.
 type ReceiptEvent struct {
 	Type string `json:"type"`
-	// Opaque id of a person or bot. Compare it, never parse it.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
 	UserId UserId `json:"userId"`
 	// The last seq that someone has, 0 for none.
 	Delivered Position `json:"delivered"`
@@ -2498,9 +2498,9 @@ type SystemEvent struct {
 	Seq Seq `json:"seq"`
 	// What happened to the room's people or name.
 	Kind SystemKind `json:"kind"`
-	// Opaque id of a person or bot. Compare it, never parse it.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
 	UserId UserId `json:"userId"`
-	// Opaque id of a person or bot. Compare it, never parse it.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
 	By *UserId `json:"by,omitempty"`
 	// What stands in the window's title.
 	Title *RoomTitle `json:"title,omitempty"`
@@ -2666,7 +2666,7 @@ func (TypingCommand) isRoomCommand() {}
 // TypingEvent: Somebody types, until then at the latest, or stopped.
 type TypingEvent struct {
 	Type string `json:"type"`
-	// Opaque id of a person or bot. Compare it, never parse it.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
 	UserId UserId `json:"userId"`
 	// Whether the person types.
 	On bool `json:"on"`
@@ -2689,7 +2689,7 @@ func (TypingEvent) isRoomEvent() {}
 
 // TypingPerson: Somebody is typing, until then at the latest.
 type TypingPerson struct {
-	// Opaque id of a person or bot. Compare it, never parse it.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
 	UserId UserId `json:"userId"`
 	// A point in time by the server's clock, milliseconds since 1970.
 	Until TimestampMs `json:"until"`
@@ -2709,7 +2709,7 @@ type UnreadEvent struct {
 	Count Count `json:"count"`
 	// The last seq that someone has, 0 for none.
 	Seq Position `json:"seq"`
-	// Opaque id of a person or bot. Compare it, never parse it.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
 	From *UserId `json:"from,omitempty"`
 	// The beginning of the latest one.
 	Preview *string `json:"preview,omitempty"`
@@ -2773,7 +2773,7 @@ func (WinkCommand) isRoomCommand() {}
 // WinkEvent: Somebody sends an animation, which starts at `startAt`.
 type WinkEvent struct {
 	Type string `json:"type"`
-	// Opaque id of a person or bot. Compare it, never parse it.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
 	From UserId `json:"from"`
 	// The client's own id of a command, a lower-case UUID. The idempotency key per room and sender; a retry keeps it.
 	Cid Cid `json:"cid"`
@@ -2798,7 +2798,7 @@ func (WinkEvent) isRoomEvent() {}
 
 // You: Who the server takes the client for.
 type You struct {
-	// Opaque id of a person or bot. Compare it, never parse it.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
 	UserId UserId `json:"userId"`
 	// A point in time by the server's clock, milliseconds since 1970.
 	SessionExpiresAt TimestampMs `json:"sessionExpiresAt"`

@@ -75,7 +75,7 @@ export type TimestampMs = number;
 /** What the verification widget gave. */
 export type TurnstileToken = string;
 
-/** Opaque id of a person or bot. Compare it, never parse it. */
+/** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
 export type UserId = string;
 
 /** A UUID of any version in lower case. */
@@ -197,7 +197,7 @@ export interface ChatEvent {
   type: "chat";
   /** Number of a stream event in its room, dense from 1. */
   seq: Seq;
-  /** Opaque id of a person or bot. Compare it, never parse it. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
   from: UserId;
   /** The client's own id of a command, a lower-case UUID. The idempotency key per room and sender; a retry keeps it. */
   cid: Cid;
@@ -295,7 +295,7 @@ export interface CreatedAccessTokenAnswer {
 /** As a seeded person, where the server allows it. */
 export interface DemoLogin {
   kind: "demo";
-  /** Opaque id of a person or bot. Compare it, never parse it. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
   userId: UserId;
   /** What the verification widget gave. */
   turnstileToken: TurnstileToken;
@@ -521,7 +521,7 @@ export interface NewAccessToken {
 
 /** A person to add, or to accept if they asked. */
 export interface NewContact {
-  /** Opaque id of a person or bot. Compare it, never parse it. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
   userId: UserId;
   /** The heading under which a contact stands. */
   group?: GroupName;
@@ -530,7 +530,7 @@ export interface NewContact {
 /** A conversation with one other person. */
 export interface NewDirectRoom {
   kind: "direct";
-  /** Opaque id of a person or bot. Compare it, never parse it. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
   userId: UserId;
 }
 
@@ -582,7 +582,7 @@ export interface NudgeCommand {
 /** Somebody nudged the room. */
 export interface NudgeEvent {
   type: "nudge";
-  /** Opaque id of a person or bot. Compare it, never parse it. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
   from: UserId;
   /** The client's own id of a command, a lower-case UUID. The idempotency key per room and sender; a retry keeps it. */
   cid: Cid;
@@ -665,7 +665,7 @@ export interface PasskeyLogin {
 
 /** What everyone may know of a person or bot. */
 export interface Person {
-  /** Opaque id of a person or bot. Compare it, never parse it. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
   userId: UserId;
   /** How a person is called. Stars and lyrics welcome. */
   name: DisplayName;
@@ -810,7 +810,7 @@ export interface PublicSettingsAnswer {
 
 /** How far somebody has got in a room. Only ever rises. */
 export interface Receipt {
-  /** Opaque id of a person or bot. Compare it, never parse it. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
   userId: UserId;
   /** The last seq that someone has, 0 for none. */
   delivered: Position;
@@ -830,7 +830,7 @@ export interface ReceiptCommand {
 /** Up to where somebody has received and read. */
 export interface ReceiptEvent {
   type: "receipt";
-  /** Opaque id of a person or bot. Compare it, never parse it. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
   userId: UserId;
   /** The last seq that someone has, 0 for none. */
   delivered: Position;
@@ -1110,9 +1110,9 @@ export interface SystemEvent {
   seq: Seq;
   /** What happened to the room's people or name. */
   kind: SystemKind;
-  /** Opaque id of a person or bot. Compare it, never parse it. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
   userId: UserId;
-  /** Opaque id of a person or bot. Compare it, never parse it. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
   by?: UserId;
   /** What stands in the window's title. */
   title?: RoomTitle;
@@ -1181,7 +1181,7 @@ export interface TypingCommand {
 /** Somebody types, until then at the latest, or stopped. */
 export interface TypingEvent {
   type: "typing";
-  /** Opaque id of a person or bot. Compare it, never parse it. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
   userId: UserId;
   /** Whether the person types. */
   on: boolean;
@@ -1191,7 +1191,7 @@ export interface TypingEvent {
 
 /** Somebody is typing, until then at the latest. */
 export interface TypingPerson {
-  /** Opaque id of a person or bot. Compare it, never parse it. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
   userId: UserId;
   /** A point in time by the server's clock, milliseconds since 1970. */
   until: TimestampMs;
@@ -1206,7 +1206,7 @@ export interface UnreadEvent {
   count: Count;
   /** The last seq that someone has, 0 for none. */
   seq: Position;
-  /** Opaque id of a person or bot. Compare it, never parse it. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
   from?: UserId;
   /** The beginning of the latest one. */
   preview?: string;
@@ -1231,7 +1231,7 @@ export interface WinkCommand {
 /** Somebody sends an animation, which starts at `startAt`. */
 export interface WinkEvent {
   type: "wink";
-  /** Opaque id of a person or bot. Compare it, never parse it. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
   from: UserId;
   /** The client's own id of a command, a lower-case UUID. The idempotency key per room and sender; a retry keeps it. */
   cid: Cid;
@@ -1243,7 +1243,7 @@ export interface WinkEvent {
 
 /** Who the server takes the client for. */
 export interface You {
-  /** Opaque id of a person or bot. Compare it, never parse it. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
   userId: UserId;
   /** A point in time by the server's clock, milliseconds since 1970. */
   sessionExpiresAt: TimestampMs;

@@ -1,7 +1,12 @@
 import { env } from "cloudflare:workers";
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { SESSION_MAX_MS, SESSION_TTL_MS, SESSIONS_PER_USER } from "../../../generated/contract/limits.ts";
+import {
+  SESSION_MAX_MS,
+  SESSION_TTL_MS,
+  SESSIONS_PER_USER,
+  TOKEN_GRACE_MS,
+} from "../../../generated/contract/limits.ts";
 import { isUntouched } from "../../storage/index.ts";
 import {
   endSession,
@@ -12,7 +17,7 @@ import {
   replaceToken,
   type SessionKey,
 } from "../index.ts";
-import { LAST_SEEN_STEP_MS, REPLACED_TOKEN_GRACE_MS } from "../sessions.ts";
+import { LAST_SEEN_STEP_MS } from "../sessions.ts";
 
 const BEGIN = 1_800_000_000_000;
 beforeEach(() => void vi.useFakeTimers({ now: BEGIN, toFake: ["Date"] }));
@@ -86,7 +91,7 @@ describe("[AU-3] a replaced token", () => {
       expiresAt: Date.now() + SESSION_TTL_MS,
     });
     expect((await readSession(env, key.userId, "new")).kind).toBe("live");
-    later(REPLACED_TOKEN_GRACE_MS - 1);
+    later(TOKEN_GRACE_MS - 1);
     expect((await readSession(env, key.userId, "old")).kind).toBe("live");
     later(1);
     expect((await readSession(env, key.userId, "old")).kind).toBe("ended");
@@ -96,7 +101,7 @@ describe("[AU-3] a replaced token", () => {
   test("used by two tabs at once gives two that stay good: whichever cookie is kept works", async () => {
     const key = await signedIn(somebody(), "shared");
     await Promise.all(["a", "b"].map(async (next) => replaceToken(env, key, { present: "shared", next })));
-    later(REPLACED_TOKEN_GRACE_MS);
+    later(TOKEN_GRACE_MS);
     expect((await readSession(env, key.userId, "a")).kind).toBe("live");
     expect((await readSession(env, key.userId, "b")).kind).toBe("live");
   });
@@ -167,7 +172,7 @@ describe("what is on disk", () => {
   test("no tokens of sessions and replacements that are over", async () => {
     const key = await signedIn(somebody(), "t-0");
     for (let index = 1; index <= 5; index++) {
-      later(REPLACED_TOKEN_GRACE_MS + 1);
+      later(TOKEN_GRACE_MS + 1);
       await replaceToken(env, key, { present: `t-${index - 1}`, next: `t-${index}` });
     }
     const tokens = async (): Promise<readonly unknown[]> =>

@@ -59,8 +59,9 @@ export const refreshSession: Operation<"refreshSession"> = async (c) => {
 
 /** Ends the caller's session and closes its sockets (AU-9). */
 export const logout: Operation<"logout"> = async (c) => {
-  await endSockets(c.env, [await endSession(c.env, c.var.caller.principal)]);
-  c.header("Set-Cookie", noSessionCookie(cookieSite(c)));
+  const { principal, transport } = c.var.caller;
+  await endSockets(c.env, [await endSession(c.env, principal)]);
+  if (transport === "cookie") c.header("Set-Cookie", noSessionCookie(cookieSite(c)));
   return answer(c, {});
 };
 

@@ -44,7 +44,7 @@ function normalDocument(document: { readonly [key: string]: Json }): Json {
 }
 
 describe("the served document", () => {
-  test("[VE-2] equals the contract, built from the routes that are registered", async () => {
+  test("equals the contract, built from the routes that are registered", async () => {
     const response = await call("/docs/openapi.json");
     expect(response.status).toBe(200);
     expect(response.headers.get("Content-Type")).toContain("application/json");

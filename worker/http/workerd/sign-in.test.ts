@@ -220,4 +220,10 @@ describe("signing out", () => {
     expect((await me(leaving)).status).toBe(401);
     expect((await me(staying)).status).toBe(200);
   });
+
+  test("with a bearer token leaves the cookies of the browser alone", async () => {
+    const response = await post("/api/auth/logout", await bearer("hiro"));
+    expect(response.status).toBe(200);
+    expect(response.headers.has("Set-Cookie")).toBe(false);
+  });
 });

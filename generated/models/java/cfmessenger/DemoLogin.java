@@ -7,7 +7,7 @@ import java.util.Objects;
 
 /**
  * As a seeded person, where the server allows it.
- * @param userId Opaque id of a person or bot. Compare it, never parse it.
+ * @param userId Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
  * @param turnstileToken What the verification widget gave.
  * @param transport `cookie` for browsers (HttpOnly, never seen by scripts); `bearer` puts the token into the answer.
  */

@@ -169,7 +169,7 @@ TurnstileToken = Annotated[str, Field(min_length=1, max_length=2048)]
 
 
 UserId = Annotated[str, Field(pattern="^[a-z0-9][a-z0-9_-]{0,63}$")]
-"""Opaque id of a person or bot. Compare it, never parse it."""
+"""Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller."""
 
 
 Uuid = Annotated[str, Field(pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]

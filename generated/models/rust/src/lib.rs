@@ -130,7 +130,7 @@ pub type TimestampMs = u64;
 /// What the verification widget gave.
 pub type TurnstileToken = String;
 
-/// Opaque id of a person or bot. Compare it, never parse it.
+/// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
 pub type UserId = String;
 
 /// A UUID of any version in lower case.
@@ -275,7 +275,7 @@ pub struct ChatCommand {
 pub struct ChatEvent {
     /// Number of a stream event in its room, dense from 1.
     pub seq: Seq,
-    /// Opaque id of a person or bot. Compare it, never parse it.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
     pub from: UserId,
     /// The client's own id of a command, a lower-case UUID. The idempotency key per room and sender; a retry keeps it.
     pub cid: Cid,
@@ -399,7 +399,7 @@ pub struct CreatedAccessTokenAnswer {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DemoLogin {
-    /// Opaque id of a person or bot. Compare it, never parse it.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
     #[serde(rename = "userId")]
     pub user_id: UserId,
     /// What the verification widget gave.
@@ -703,7 +703,7 @@ pub struct NewAccessToken {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewContact {
-    /// Opaque id of a person or bot. Compare it, never parse it.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
     #[serde(rename = "userId")]
     pub user_id: UserId,
     /// The heading under which a contact stands.
@@ -715,7 +715,7 @@ pub struct NewContact {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewDirectRoom {
-    /// Opaque id of a person or bot. Compare it, never parse it.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
     #[serde(rename = "userId")]
     pub user_id: UserId,
 }
@@ -783,7 +783,7 @@ pub struct NudgeCommand {
 /// Somebody nudged the room.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct NudgeEvent {
-    /// Opaque id of a person or bot. Compare it, never parse it.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
     pub from: UserId,
     /// The client's own id of a command, a lower-case UUID. The idempotency key per room and sender; a retry keeps it.
     pub cid: Cid,
@@ -883,7 +883,7 @@ pub struct PasskeyLogin {
 /// What everyone may know of a person or bot.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Person {
-    /// Opaque id of a person or bot. Compare it, never parse it.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
     #[serde(rename = "userId")]
     pub user_id: UserId,
     /// How a person is called. Stars and lyrics welcome.
@@ -1089,7 +1089,7 @@ pub struct PublicSettingsAnswer {
 /// How far somebody has got in a room. Only ever rises.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Receipt {
-    /// Opaque id of a person or bot. Compare it, never parse it.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
     #[serde(rename = "userId")]
     pub user_id: UserId,
     /// The last seq that someone has, 0 for none.
@@ -1111,7 +1111,7 @@ pub struct ReceiptCommand {
 /// Up to where somebody has received and read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ReceiptEvent {
-    /// Opaque id of a person or bot. Compare it, never parse it.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
     #[serde(rename = "userId")]
     pub user_id: UserId,
     /// The last seq that someone has, 0 for none.
@@ -1559,10 +1559,10 @@ pub struct SystemEvent {
     pub seq: Seq,
     /// What happened to the room's people or name.
     pub kind: SystemKind,
-    /// Opaque id of a person or bot. Compare it, never parse it.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
     #[serde(rename = "userId")]
     pub user_id: UserId,
-    /// Opaque id of a person or bot. Compare it, never parse it.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub by: Option<UserId>,
     /// What stands in the window's title.
@@ -1669,7 +1669,7 @@ pub struct TypingCommand {
 /// Somebody types, until then at the latest, or stopped.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TypingEvent {
-    /// Opaque id of a person or bot. Compare it, never parse it.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
     #[serde(rename = "userId")]
     pub user_id: UserId,
     /// Whether the person types.
@@ -1681,7 +1681,7 @@ pub struct TypingEvent {
 /// Somebody is typing, until then at the latest.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TypingPerson {
-    /// Opaque id of a person or bot. Compare it, never parse it.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
     #[serde(rename = "userId")]
     pub user_id: UserId,
     /// A point in time by the server's clock, milliseconds since 1970.
@@ -1698,7 +1698,7 @@ pub struct UnreadEvent {
     pub count: Count,
     /// The last seq that someone has, 0 for none.
     pub seq: Position,
-    /// Opaque id of a person or bot. Compare it, never parse it.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub from: Option<UserId>,
     /// The beginning of the latest one.
@@ -1727,7 +1727,7 @@ pub struct WinkCommand {
 /// Somebody sends an animation, which starts at `startAt`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct WinkEvent {
-    /// Opaque id of a person or bot. Compare it, never parse it.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
     pub from: UserId,
     /// The client's own id of a command, a lower-case UUID. The idempotency key per room and sender; a retry keeps it.
     pub cid: Cid,
@@ -1742,7 +1742,7 @@ pub struct WinkEvent {
 /// Who the server takes the client for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct You {
-    /// Opaque id of a person or bot. Compare it, never parse it.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
     #[serde(rename = "userId")]
     pub user_id: UserId,
     /// A point in time by the server's clock, milliseconds since 1970.

@@ -56,7 +56,7 @@ export const registryAndHttpFaults: readonly Fault[] = [
     rule: "SH-16",
     fault: "a message without a summary",
     file: nudge,
-    find: "summary: Shakes the window of everyone else. Limited to 3 in 10 s together with winks.\n",
+    find: "summary: Shakes everyone's window. Limited to `nudgePerWindow` in `nudgeWindowMs` together with winks.\n",
     replace: "",
     at: "name: nudge",
   },

@@ -13,10 +13,11 @@ async function test(): Promise<void> {
   let total = await runGates();
   title("Models in other languages");
   total = add(total, await runStep("check:models"));
+  title("The page");
+  total = add(total, await runStep("build"));
   title("Unit, worker and browser tests");
   total = add(total, await runSuite("test", `${REPORTS}/vitest.json`, readVitest));
   title("End-to-end tests");
-  total = add(total, await runStep("build"));
   total = add(total, await runSuite("e2e", `${REPORTS}/e2e.json`, readPlaywright));
 
   const line = summary(total);

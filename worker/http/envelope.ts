@@ -29,12 +29,10 @@ export function answer<Data extends object>(
 
 /** What a client sent decides how much there would be to say; the contract bounds it. */
 const clipped = (details: readonly ErrorDetail[]): ErrorDetail[] =>
-  details
-    .slice(0, ERROR_DETAILS_MAX)
-    .map(({ path, message }) => ({
-      path: path.slice(0, ERROR_PATH_MAX_CHARACTERS),
-      message: message.slice(0, ERROR_TEXT_MAX_CHARACTERS),
-    }));
+  details.slice(0, ERROR_DETAILS_MAX).map(({ path, message }) => ({
+    path: path.slice(0, ERROR_PATH_MAX_CHARACTERS),
+    message: message.slice(0, ERROR_TEXT_MAX_CHARACTERS),
+  }));
 
 /** A refusal in the envelope, with the status that the registry gives (HT-1, HT-8). */
 export function refusalResponse(refusal: Refusal, meta: Meta): Response {

@@ -2,7 +2,7 @@
 
 NODE_VERSION := 24.21.0
 
-# What can be chosen: make start PORT=9000 TURNSTILE_PORT=9001 DATA=/tmp/data
+# What can be chosen: make start PORT=9000 TURNSTILE_PORT=9001 DATA=../cfm-data
 export PORT ?= 8787
 export TURNSTILE_PORT ?= 8788
 export API_PORT ?= 8789
@@ -26,7 +26,7 @@ export SUPPRESS_NO_CONFIG_WARNING := 1
 NODE := .toolchain/node_modules/.bin/node
 
 .DEFAULT_GOAL := help
-.PHONY: start dev test check generate models models-toolchains docs e2e fuzz-contract format help clean node packages chromium
+.PHONY: start dev test check generate models models-toolchains docs e2e fuzz-contract newcomer format help clean node packages chromium
 
 start: ## Run everything at http://localhost:8787 (PORT, TURNSTILE_PORT and DATA choose ports and folder)
 	@sh scripts/setup/node.sh $(NODE_VERSION) "[1/5]"
@@ -61,6 +61,9 @@ e2e: packages chromium ## Run the end-to-end tests in Chromium
 
 fuzz-contract: packages ## Send 100000 random frames through the contract
 	@npm run --silent fuzz:contract
+
+newcomer: packages ## Clone into an empty folder, start there twice, and print how long each takes
+	@npm run --silent newcomer
 
 format: packages ## Format every file
 	@npm run --silent format

@@ -1,6 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
 import { publishDocs } from "./scripts/generate/docs/publish.ts";
+import { withLicences } from "./scripts/start/licences.ts";
 
 /** Where `make dev` runs the worker. */
 const api = `http://127.0.0.1:${process.env["API_PORT"] ?? "8789"}`;
@@ -16,7 +17,7 @@ const withDocs = (): Plugin => ({
 
 export default defineConfig({
   root: "web/app",
-  plugins: [svelte({ configFile: false }), withDocs()],
+  plugins: [svelte({ configFile: false }), withDocs(), withLicences()],
   build: {
     outDir: "../../dist/app",
     emptyOutDir: true,

@@ -24,7 +24,6 @@ const BROWSER_TESTS = ["web/app/**/*.browser.test.ts"];
 
 export default defineConfig({
   test: {
-    passWithNoTests: true,
     coverage: {
       provider: "istanbul",
       include: ["worker/**/*.ts", "web/client/**/*.ts"],

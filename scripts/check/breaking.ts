@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { objectAt, stringAt } from "../generate/json.ts";
 import { type Fields, objectOf } from "../generate/lint/values.ts";
-import { CommandFailed, run } from "../setup/run.ts";
+import { run } from "../setup/run.ts";
 import type { Break } from "./breaking/direction.ts";
 import { compareLimits } from "./breaking/limits.ts";
 import { compareRequests } from "./breaking/requests.ts";
@@ -70,12 +70,8 @@ function protocolOf({ asyncapi }: Baseline): string | undefined {
 }
 
 async function lastRelease(root: string): Promise<string | undefined> {
-  try {
-    return (await run("git", ["-C", root, "describe", "--tags", "--match", "v*", "--abbrev=0"])).trim();
-  } catch (error) {
-    if (error instanceof CommandFailed) return undefined;
-    throw error;
-  }
+  const tags = await run("git", ["-C", root, "tag", "--list", "v*", "--merged", "HEAD", "--sort=-v:refname"]);
+  return tags.split("\n").find((tag) => tag !== "");
 }
 
 async function readRef(root: string, ref: string): Promise<Baseline> {

@@ -6,7 +6,8 @@ import { repository } from "./check.ts";
 import { serverDecoders } from "./contract/decoders.ts";
 import { contractNames } from "./contract/names.ts";
 import { judgesOf, schemaVerdict } from "./contract/validators.ts";
-import { describeFuzz } from "./fuzz.ts";
+import { describeFuzz, isClean } from "./fuzz.ts";
+import { decodePresenceFrame } from "../../generated/ws/server.ts";
 import { objectAt } from "../generate/json.ts";
 import { fuzzFrames } from "./fuzz/frames.ts";
 import { fuzz } from "./fuzz/run.ts";
@@ -83,6 +84,14 @@ describe("the frame decoders of the server and ajv", () => {
 
   test.each([
     ["takes everything", () => ({ items: [] })],
+    [
+      "lets one mistake cost its neighbour",
+      (frame: string) => {
+        const decoded = decodePresenceFrame(frame);
+        const refused = "items" in decoded ? decoded.items.find((item) => "refusal" in item) : undefined;
+        return "items" in decoded && refused !== undefined ? { items: decoded.items.map(() => refused) } : decoded;
+      },
+    ],
     ["refuses everything", () => ({ close: { code: 1007, reason: "no", error: "BAD_JSON" as const } })],
     [
       "throws",
@@ -96,4 +105,20 @@ describe("the frame decoders of the server and ajv", () => {
     expect(faults).not.toEqual([]);
     expect(faults.filter((fault) => !fault.startsWith("presence: "))).toEqual([]);
   });
+});
+
+test("the verdict of a run is bad with one wrong validator or one wrong frame", () => {
+  const agreeing = {
+    schema: "Seq",
+    validator: "classic",
+    instances: 1,
+    valid: 1,
+    falseAccepts: 0,
+    falseRejects: 0,
+    example: null,
+  } as const;
+  expect(isClean({ comparisons: [agreeing] }, { faults: [] })).toBe(true);
+  expect(isClean({ comparisons: [{ ...agreeing, falseAccepts: 1 }] }, { faults: [] })).toBe(false);
+  expect(isClean({ comparisons: [{ ...agreeing, falseRejects: 1 }] }, { faults: [] })).toBe(false);
+  expect(isClean({ comparisons: [agreeing] }, { faults: ["room: taken {}"] })).toBe(false);
 });

@@ -15,8 +15,9 @@ describe("tallyOf", () => {
     expect(tallyOf(undefined, readPlaywright, 1)).toEqual({ passed: 0, failed: 1 });
   });
 
-  it("counts no failure for a runner that found no tests and is content", () => {
-    expect(tallyOf(undefined, readVitest, 0)).toEqual({ passed: 0, failed: 0 });
+  it("counts a runner that ran no test as one failure, content as it may be", () => {
+    expect(tallyOf(undefined, readVitest, 0)).toEqual({ passed: 0, failed: 1 });
+    expect(tallyOf({ numPassedTests: 0, numFailedTests: 0 }, readVitest, 0)).toEqual({ passed: 0, failed: 1 });
   });
 });
 

@@ -14,7 +14,7 @@ export const summary = ({ passed, failed }: Tally): string => `${passed} passed,
 
 /**
  * The tally of a test runner's own report.
- * A runner that failed without naming a test (a file that does not load, a crash) counts as one failure.
+ * A runner that failed without naming a test (a file that does not load, a crash) or that ran none counts as one failure.
  *
  * @param report the report as JSON; undefined when there is none
  * @param read takes the two numbers out of it
@@ -22,7 +22,8 @@ export const summary = ({ passed, failed }: Tally): string => `${passed} passed,
  */
 export function tallyOf(report: unknown, read: (report: object) => Tally, exitCode: number): Tally {
   const counted = typeof report === "object" && report !== null ? read(report) : NOTHING;
-  return exitCode !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+  const ranNothing = counted.passed + counted.failed === 0;
+  return ranNothing || (exitCode !== 0 && counted.failed === 0) ? { ...counted, failed: 1 } : counted;
 }
 
 /** Reads the JSON report of Vitest. */

@@ -12,7 +12,7 @@ export interface Provenance {
   readonly csrf: string | null;
 }
 
-/** Whether a page of ours opens the socket: only `Origin` tells, as browsers send nothing else with an upgrade (AU-4). */
+/** Whether a page of ours opens the socket: `Origin` decides, which every browser sends with an upgrade (AU-4). */
 export const judgeUpgrade = ({ origin }: Provenance, allowed: readonly string[]): ErrorCode | null =>
   origin !== null && allowed.includes(origin) ? null : "ORIGIN_FORBIDDEN";
 

@@ -9,12 +9,14 @@ export interface Arrived {
 }
 
 /**
- * A device of a person comes. Within a lease it only comes back. From nowhere the person begins anew as `online`, or
- * still `hidden` if that is what they were: who hid once must not be seen before they say so.
+ * A device of a person comes. Within a lease it only comes back, and the message is the one known here: the directory
+ * may not have taken the latest yet (PR-6). From nowhere the person begins anew as `online`, or still `hidden` if that
+ * is what they were: who hid once must not be seen before they say so (PR-8).
  */
 export function arrive(before: PersonRecord | undefined, person: Person, device: string, now: number): Arrived {
   const wasPresent = before !== undefined && isPresent(before, now);
-  const known = before === undefined ? unseen(person, now) : { ...before, person };
+  const latest = wasPresent ? { ...person, personalMessage: before.person.personalMessage } : person;
+  const known = before === undefined ? unseen(person, now) : { ...before, person: latest };
   const status = wasPresent || known.status === "hidden" ? known.status : "online";
   const lease = { device, lastSignAt: now, closedAt: null, idle: false };
   const record = shown(withDevice({ ...known, status }, lease), now);

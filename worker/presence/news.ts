@@ -1,3 +1,5 @@
+import { PRESENCE_MAX_PEOPLE } from "../../generated/contract/limits.ts";
+import type { PersonPresence } from "../../generated/types.ts";
 import type { Connection } from "../sockets/index.ts";
 import type { PresenceSend } from "./effects.ts";
 import { isSameFace, ownView, type PersonRecord } from "./record.ts";
@@ -32,7 +34,7 @@ export class News {
       ({ userId }) => this.#owns.has(userId) && records.get(userId)?.own.status === "hidden",
     );
     const news = [
-      ...(faces.length === 0 ? [] : [{ kind: "tellAll", event: { type: "presence", people: faces } } as const]),
+      ...portions(faces).map((people) => ({ kind: "tellAll", event: { type: "presence", people } }) as const),
       ...owners.flatMap(({ connectionId, userId }): readonly PresenceSend[] => {
         const record = records.get(userId);
         const people = record === undefined ? [] : [ownView(record)];
@@ -46,3 +48,9 @@ export class News {
     return news;
   }
 }
+
+/** Cuts what changed into events that every client takes. */
+const portions = (faces: readonly PersonPresence[]): PersonPresence[][] =>
+  Array.from({ length: Math.ceil(faces.length / PRESENCE_MAX_PEOPLE) }, (_, index) =>
+    faces.slice(index * PRESENCE_MAX_PEOPLE, (index + 1) * PRESENCE_MAX_PEOPLE),
+  );

@@ -2,6 +2,7 @@ import { DurableObject } from "cloudflare:workers";
 import * as z from "zod";
 import { CLOSE } from "../../generated/contract/errors.ts";
 import { PING_FRAME, PONG_FRAME } from "../../generated/ws/codec.ts";
+import { renewSession } from "../account/index.ts";
 import { systemClock } from "../clock.ts";
 import type { Env } from "../env.ts";
 import { errorFields, logProblem } from "../log.ts";
@@ -29,12 +30,13 @@ export class PresenceRoom extends DurableObject<Env> {
   readonly #alarmClock: AlarmClock;
   readonly #renewals: Renewals;
   readonly #presence: Presence;
+  #saving: Promise<void> = Promise.resolve();
   #flushIsComing = false;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     this.#alarmClock = new AlarmClock(ctx.storage);
-    this.#renewals = new Renewals(env);
+    this.#renewals = new Renewals((key) => renewSession(env, key));
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING_FRAME, PONG_FRAME));
     migrate(ctx.storage, presenceMigrations);
     this.#wires.restore(ctx.getWebSockets());
@@ -49,7 +51,7 @@ export class PresenceRoom extends DurableObject<Env> {
       },
       flushSoon: () => this.#flushSoon(),
       renew: (connection) => this.#renew(connection),
-      saveMessage: (connection, text) => this.ctx.waitUntil(this.#saveMessage(connection, text)),
+      saveMessage: (connection, text) => this.#saveNext(() => this.#saveMessage(connection, text)),
       report: (event, error) => logProblem(event, errorFields(error)),
     });
     void ctx.blockConcurrencyWhile(async () => this.#alarmClock.restore());
@@ -121,6 +123,12 @@ export class PresenceRoom extends DurableObject<Env> {
     const done = (renewal: Renewal): void =>
       this.#turn(() => this.#presence.sessionRenewed(connection, renewal, systemClock()));
     this.ctx.waitUntil(this.#renewals.renew(connection, done));
+  }
+
+  /** One after the other: the directory must end with the latest message, however fast they came. */
+  #saveNext(save: () => Promise<void>): void {
+    this.#saving = this.#saving.then(save);
+    this.ctx.waitUntil(this.#saving);
   }
 
   async #saveMessage(connection: Connection, text: string): Promise<void> {

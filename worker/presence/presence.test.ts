@@ -242,6 +242,15 @@ describe("statuses", () => {
     expect(take(bert).at(-1)).toMatchObject({ type: "error", code: "UNAVAILABLE", of: "presence" });
   });
 
+  test("[PR-6] a second tab that comes with what the directory held before sets no message back", () => {
+    const { world, anna, bert } = withTwo();
+    world.send(bert, status("online", { personalMessage: "(8) Yellow" }));
+    take(anna);
+    world.connect("bert", { client: "second tab" });
+    world.send(bert, status("busy"));
+    expect(take(anna).at(-1)).toMatchObject({ people: [{ person: { personalMessage: "(8) Yellow" } }] });
+  });
+
   test("[PR-3] changes of one moment come in one frame, each person once", () => {
     const { world, anna, bert } = withTwo();
     const clara = world.connect("clara");

@@ -2,6 +2,7 @@ import { DurableObject } from "cloudflare:workers";
 import { CLOSE } from "../../generated/contract/errors.ts";
 import type { MessagePage } from "../../generated/types.ts";
 import { PING_FRAME, PONG_FRAME } from "../../generated/ws/codec.ts";
+import { renewSession } from "../account/index.ts";
 import { systemClock } from "../clock.ts";
 import type { Env } from "../env.ts";
 import { errorFields, logProblem } from "../log.ts";
@@ -34,7 +35,7 @@ export class ChatRoom extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     this.#alarmClock = new AlarmClock(ctx.storage);
-    this.#renewals = new Renewals(env);
+    this.#renewals = new Renewals((key) => renewSession(env, key));
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING_FRAME, PONG_FRAME));
     migrate(ctx.storage, roomMigrations);
     const ports = {

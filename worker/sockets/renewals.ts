@@ -1,5 +1,4 @@
-import { renewSession, type SessionKey } from "../account/index.ts";
-import type { Env } from "../env.ts";
+import type { SessionKey } from "../account/index.ts";
 import { errorFields, logProblem } from "../log.ts";
 
 /** How a renewal went: the new end of the session, that it is over, or that nobody could tell. */
@@ -10,11 +9,13 @@ export type Renewal =
 
 /** Asks the account to renew sessions (AU-5), once at a time for each: a second `refresh` on the way is answered by the first. */
 export class Renewals {
-  readonly #env: Pick<Env, "ACCOUNTS">;
-  readonly #onTheWay = new Set<string>();
+  readonly #renewSession: (key: SessionKey) => Promise<number | null>;
+  /** Who waits for the answer that is on its way, by session. */
+  readonly #waiting = new Map<string, ((renewal: Renewal) => void)[]>();
 
-  constructor(env: Pick<Env, "ACCOUNTS">) {
-    this.#env = env;
+  /** @param renewSession asks the account: the new end of the session, or null when it is over */
+  constructor(renewSession: (key: SessionKey) => Promise<number | null>) {
+    this.#renewSession = renewSession;
   }
 
   /**
@@ -22,16 +23,19 @@ export class Renewals {
    * finds afterwards may be another state than when it began.
    */
   async renew(key: SessionKey, done: (renewal: Renewal) => void): Promise<void> {
-    if (this.#onTheWay.has(key.sessionId)) return;
-    this.#onTheWay.add(key.sessionId);
+    const others = this.#waiting.get(key.sessionId);
+    if (others !== undefined) return void others.push(done);
+    const waiting = [done];
+    this.#waiting.set(key.sessionId, waiting);
     const renewal = await this.#ask(key);
-    this.#onTheWay.delete(key.sessionId);
-    done(renewal);
+    this.#waiting.delete(key.sessionId);
+    // What holds for the session is told to all of its sockets at once; a failure only to who asked (RM-8).
+    for (const answer of renewal.kind === "unavailable" ? waiting : [done]) answer(renewal);
   }
 
   async #ask(key: SessionKey): Promise<Renewal> {
     try {
-      const expiresAt = await renewSession(this.#env, key);
+      const expiresAt = await this.#renewSession(key);
       return expiresAt === null ? { kind: "ended" } : { kind: "renewed", expiresAt };
     } catch (error) {
       logProblem("session-not-renewed", errorFields(error));

@@ -18,7 +18,10 @@ export function compareLimits(before: unknown, now: unknown): Break[] {
   const changed = (names: readonly string[], breaks: (from: number, to: number) => boolean): Break[] =>
     names
       .map((name) => ({ name, from: value(before, name), to: value(now, name) }))
-      .filter(({ from, to }) => breaks(from, to))
-      .map(({ name, from, to }) => ({ at: `limit ${name}`, message: `was ${from} and is now ${to}` }));
+      .filter(({ from, to }) => !Number.isNaN(from) && (Number.isNaN(to) || breaks(from, to)))
+      .map(({ name, from, to }) => ({
+        at: `limit ${name}`,
+        message: Number.isNaN(to) ? `was ${from} and is gone` : `was ${from} and is now ${to}`,
+      }));
   return [...changed(boundsOfClients, (from, to) => to < from), ...changed(boundsOfReaders, (from, to) => to > from)];
 }

@@ -1,4 +1,4 @@
-import { FRAME_MAX_BYTES } from "../../../generated/contract/limits.ts";
+import { FRAME_MAX_BYTES, JSON_MAX_DEPTH } from "../../../generated/contract/limits.ts";
 import { isObject } from "../../generate/json.ts";
 import { serverDecoders } from "../contract/decoders.ts";
 import type { ContractNames } from "../contract/names.ts";
@@ -14,8 +14,9 @@ export interface FrameReport {
 }
 
 /**
- * Sends commands, and mutations of them, as frames to the decoder of their channel. One must be taken exactly when it
- * fits the schema of its type and its text is sound: not too long and well-formed Unicode.
+ * Sends commands, and mutations of them, as frames to the decoder of their channel: each alone, and each in an array
+ * with the one before. One must be taken exactly when it fits the schema of its type and its text is well-formed
+ * Unicode, whatever its neighbour is; all of a frame must be refused when the frame is too long or too deep (FR-2).
  *
  * @param frames how many at least
  */
@@ -38,36 +39,53 @@ export function fuzzFrames(
   for (let round = 0; sent < frames; round += 1) {
     for (const [channel, { commands }] of Object.entries(channels)) {
       const nameOf = new Map(commands.map(({ type, name }) => [type, name]));
-      for (const instance of commands.flatMap(({ name }) => makeLitter(name, round === 0)).filter(isObject)) {
+      const fits = (instance: Fields): boolean => {
         const text = JSON.stringify(instance);
         const name = nameOf.get(String(instance["type"]));
-        const expected = isSound(text) && name !== undefined && exact(name, JSON.parse(text));
-        const got = outcome(decoders.get(channel), text);
+        return isWellFormed(text) && name !== undefined && exact(name, JSON.parse(text));
+      };
+      const send = (instances: readonly Fields[], frame: unknown): void => {
+        const text = JSON.stringify(frame);
+        const isOpen = canBeRead(text);
+        const expected = instances.map((instance) => (isOpen && fits(instance) ? "taken" : "refused")).join();
+        const got = outcome(decoders.get(channel), text, instances.length);
         sent += 1;
-        if (got === "taken") taken += 1;
-        if (got !== (expected ? "taken" : "refused")) faults.push(`${channel}: ${got} ${text.slice(0, 200)}`);
+        if (got.includes("taken")) taken += 1;
+        if (got !== expected) faults.push(`${channel}: ${got} ${text.slice(0, 200)}`);
+      };
+      let before: Fields | undefined;
+      for (const instance of commands.flatMap(({ name }) => makeLitter(name, round === 0)).filter(isObject)) {
+        send([instance], instance);
+        if (before !== undefined) send([before, instance], [before, instance]);
+        before = instance;
       }
     }
   }
   return { frames: sent, taken, faults };
 }
 
+type Fields = Readonly<Record<string, unknown>>;
 type Decoder = NonNullable<ReturnType<typeof serverDecoders.get>>;
 
-function outcome(decode: Decoder | undefined, text: string): string {
+/** What became of each of the commands of a frame. */
+function outcome(decode: Decoder | undefined, text: string, count: number): string {
   try {
     const decoded = decode?.(text);
-    return decoded !== undefined && "items" in decoded && decoded.items.every((item) => "command" in item)
-      ? "taken"
-      : "refused";
+    if (decoded === undefined || "close" in decoded) return Array.from({ length: count }, () => "refused").join();
+    return decoded.items.map((item) => ("command" in item ? "taken" : "refused")).join();
   } catch (error) {
     return `threw ${String(error)} for`;
   }
 }
 
 /** JSON.stringify writes lone surrogates as escapes, which the text itself does not show. */
-function isSound(text: string): boolean {
-  return (
-    new TextEncoder().encode(text).length <= FRAME_MAX_BYTES && !text.includes("\uFFFD") && !/\\ud[89a-f]/.test(text)
-  );
-}
+const isWellFormed = (json: string): boolean => !/\\ud[89a-f]/.test(json);
+
+/** Whether anything of a frame is read: neither too long nor too deep, and no trace of bad UTF-8. */
+const canBeRead = (text: string): boolean =>
+  new TextEncoder().encode(text).length <= FRAME_MAX_BYTES &&
+  !text.includes("\uFFFD") &&
+  depthOf(JSON.parse(text)) <= JSON_MAX_DEPTH;
+
+const depthOf = (value: unknown): number =>
+  typeof value === "object" && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0;

@@ -159,6 +159,11 @@ export const breaks: readonly PlantedBreak[] = [
     changes: [{ at: "/limits/frameMaxBytes/value", set: 4096 }],
     expected: "limit frameMaxBytes: was 8192 and is now 4096",
   },
+  {
+    title: "a limit that is gone",
+    changes: [{ remove: "/limits/serverFrameMaxBytes" }],
+    expected: "limit serverFrameMaxBytes: was 1048576 and is gone",
+  },
 ];
 
 /** Changes that VERSIONS.md allows within a version. */

@@ -797,7 +797,7 @@ class PresenceSnapshotEvent(Model):
     """Everyone that the person may see, themselves included."""
 
     type: Literal["snapshot"] = "snapshot"
-    people: Annotated[list[PersonPresence], Field(max_length=2000)]
+    people: Annotated[list[PersonPresence], Field(max_length=1000)]
 
 
 class PresenceTicketRequest(Model):
@@ -1089,7 +1089,7 @@ class StatusEvent(Model):
     """People whose status, name, picture or message changed."""
 
     type: Literal["presence"] = "presence"
-    people: Annotated[list[PersonPresence], Field(min_length=1, max_length=2000)]
+    people: Annotated[list[PersonPresence], Field(min_length=1, max_length=1000)]
 
 
 class SystemEvent(Model):

@@ -14,8 +14,12 @@ fi
 command -v npm >/dev/null 2>&1 || { echo "npm is missing: install Node 20 or later, which brings it" >&2; exit 1; }
 printf '%s Node %s: ' "$label" "$version"
 started=$(date +%s)
-if ! output=$(npm install --prefix .toolchain --no-save --no-audit --no-fund --loglevel=error "node@$version" 2>&1); then
+if ! output=$(npm install --prefix .toolchain --ignore-scripts=false --no-save --no-audit --no-fund --loglevel=error "node@$version" 2>&1); then
   printf 'failed\n%s\n' "$output" >&2
+  exit 1
+fi
+if [ "$("$node" --version 2>/dev/null || true)" != "v$version" ]; then
+  printf 'failed\nnpm has installed Node %s, but %s does not run as that version: remove .toolchain and try again\n' "$version" "$node" >&2
   exit 1
 fi
 echo "installed, $(($(date +%s) - started)) s"

@@ -12,6 +12,7 @@ const INSTALLED = "node_modules/.package-lock.json";
  * @param scope what is needed
  * @returns "there" or "installed"
  * @throws CommandFailed when npm fails
+ * @throws Error when npm succeeds and yet packages are missing
  */
 export async function ensurePackages(scope: Scope): Promise<string> {
   const lock = readLock("package-lock.json");
@@ -23,7 +24,10 @@ export async function ensurePackages(scope: Scope): Promise<string> {
   rmSync(INSTALLED, { force: true });
   // `npm install`, not `npm ci`: ci refuses a lock that lacks the binaries of other systems.
   const args = ["install", "--ignore-scripts", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
-  await run("npm", wanted === "full" ? args : [...args, "--omit=dev"]);
+  // What to include is said in so many words: NODE_ENV or a person's own settings of npm may leave it out.
+  await run("npm", [...args, wanted === "full" ? "--include=dev" : "--omit=dev", "--include=optional"]);
+  const missing = missingPackages(lock, readLock(INSTALLED), wanted, existsSync);
+  if (missing.length > 0) throw new Error(`npm ended well but did not install ${missing.join(", ")}`);
   return "installed";
 }
 

@@ -1,5 +1,6 @@
 import { ensurePackages } from "../setup/packages.ts";
 import { ensureGenerated } from "./contract.ts";
+import { lockData } from "./data-lock.ts";
 import { endOnInterrupt, untilInterrupted } from "./interrupt.ts";
 import { ensurePage } from "./page.ts";
 import { ensurePortFree } from "./ports.ts";
@@ -16,10 +17,11 @@ import { Steps } from "./steps.ts";
  */
 async function dev(): Promise<void> {
   endOnInterrupt();
-  const { port, turnstilePort, apiPort, dataDir } = readSettings(process.env);
+  const { port, turnstilePort, apiPort, dataDir } = readSettings(process.env, "dev");
   await ensurePortFree(port, "PORT");
   await ensurePortFree(turnstilePort, "TURNSTILE_PORT");
   await ensurePortFree(apiPort, "API_PORT");
+  lockData(dataDir);
 
   const steps = new Steps(1, 5);
   await steps.run("Packages", () => ensurePackages("full"));

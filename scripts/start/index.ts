@@ -1,5 +1,6 @@
 import { ensurePackages } from "../setup/packages.ts";
 import { ensureGenerated } from "./contract.ts";
+import { lockData } from "./data-lock.ts";
 import { ensureDirectory } from "./directory.ts";
 import { endOnInterrupt, untilInterrupted } from "./interrupt.ts";
 import { ensurePage } from "./page.ts";
@@ -12,9 +13,10 @@ import { Steps } from "./steps.ts";
 /** `make start`: from a fresh clone to a running messenger, with nothing but npm. */
 async function start(): Promise<void> {
   endOnInterrupt();
-  const { port, turnstilePort, dataDir } = readSettings(process.env);
+  const { port, turnstilePort, dataDir } = readSettings(process.env, "start");
   await ensurePortFree(port, "PORT");
   await ensurePortFree(turnstilePort, "TURNSTILE_PORT");
+  lockData(dataDir);
 
   // The first line is the one of scripts/setup/node.sh.
   const steps = new Steps(1, 5);

@@ -1,5 +1,9 @@
+import { existsSync, rmSync } from "node:fs";
 import { run } from "../setup/run.ts";
 import { onceForEach } from "./stamp.ts";
+
+/** Lies beside the page: inside it would be served, and the build empties that folder. */
+const STAMP = "dist/app.stamp";
 
 const INPUTS = [
   "web/app",
@@ -12,14 +16,14 @@ const INPUTS = [
 ];
 
 /**
- * Builds the web page into dist/app, unless it was built from the same sources.
+ * Builds the web page into dist/app, unless it is there and was built from the same sources.
  *
  * @returns "up to date" or "built"
  * @throws CommandFailed when the build fails
  */
 export async function ensurePage(): Promise<string> {
-  // The stamp lies beside the page: inside it would be served, and the build empties that folder.
-  const built = await onceForEach("dist/app.stamp", INPUTS, async () => {
+  if (!existsSync("dist/app/index.html")) rmSync(STAMP, { force: true });
+  const built = await onceForEach(STAMP, INPUTS, async () => {
     await run(process.execPath, ["node_modules/vite/bin/vite.js", "build"]);
   });
   return built ? "built" : "up to date";

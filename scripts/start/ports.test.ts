@@ -29,4 +29,10 @@ describe("ensurePortFree", () => {
     close();
     await expect(ensurePortFree(port, "PORT")).resolves.toBeUndefined();
   });
+
+  it("waits for one that is just being left, when it may", async () => {
+    const { port, close } = await listen("127.0.0.1");
+    setTimeout(close, 100);
+    await expect(ensurePortFree(port, "PORT", 5_000)).resolves.toBeUndefined();
+  });
 });

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ALWAYS_PASSES_SITE_KEY } from "../standins/turnstile/keys.ts";
 import { serveTurnstile } from "../standins/turnstile/serve.ts";
+import { lockData } from "./data-lock.ts";
 import { ensureDirectory } from "./directory.ts";
+import { ensurePortFree } from "./ports.ts";
 import { servedPage } from "./served-page.ts";
 import { startGroup, type ProcessGroup } from "./process-group.ts";
 import { wranglerArgs, wranglerEnv } from "./wrangler.ts";
@@ -36,14 +38,21 @@ export interface RunningServer {
 
 const READY_WITHIN_MS = 60_000;
 const LOOK_AGAIN_MS = 50;
+/** The ports of a server that was killed are free only a moment later. */
+const PORTS_FREE_WITHIN_MS = 2_000;
 
 /**
  * Starts the built worker and page on this machine.
  *
  * @returns the server, once `/api/health` answers
+ * @throws StartError when a port is taken or another process uses the data folder
  * @throws Error with the last output when it ends early or does not answer within a minute
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  // A server that an earlier run left behind would answer in place of the new one.
+  await ensurePortFree(options.port, options.pageUrl === undefined ? "PORT" : "API_PORT", PORTS_FREE_WITHIN_MS);
+  await ensurePortFree(options.turnstilePort, "TURNSTILE_PORT", PORTS_FREE_WITHIN_MS);
+  lockData(options.dataDir);
   await ensureDirectory(options.dataDir);
   const url = `http://localhost:${options.port}`;
   const turnstile = await serveTurnstile(options.turnstilePort);
@@ -99,9 +108,11 @@ function localVars({ port, turnstilePort, pageUrl }: ServerOptions) {
 async function becomesReady(port: number, group: ProcessGroup): Promise<boolean> {
   let hasEnded = false;
   void group.ended.then(() => (hasEnded = true));
+  const isRunning = (): boolean => !hasEnded;
   const startedMs = performance.now();
-  while (!hasEnded && performance.now() - startedMs < READY_WITHIN_MS) {
-    if (await isHealthy(port)) return true;
+  while (isRunning() && performance.now() - startedMs < READY_WITHIN_MS) {
+    // What answers after the group's end is another server.
+    if (await isHealthy(port)) return isRunning();
     await sleep(LOOK_AGAIN_MS);
   }
   return false;

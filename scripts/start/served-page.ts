@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { withWidgetFrom } from "../../web/app/page-headers.ts";
 
 const BUILT = "dist/app";
+/** A name that can only be ours: the folder is removed, and the data folder may be one with other things in it. */
+const COPY = ".served-page";
 
 /**
  * Copies the built page to where a local server serves it from, with headers that allow the widget of that server.
@@ -13,7 +15,7 @@ const BUILT = "dist/app";
  * @returns the folder to serve
  */
 export function servedPage(dataDir: string, widgetUrl: string): string {
-  const folder = join(dataDir, "page");
+  const folder = join(dataDir, COPY);
   rmSync(folder, { recursive: true, force: true });
   cpSync(BUILT, folder, { recursive: true });
   const headers = join(folder, "_headers");

@@ -18,16 +18,18 @@ export class StartError extends Error {}
 /**
  * Reads PORT, TURNSTILE_PORT, API_PORT and DATA.
  *
+ * @param command the target of the Makefile that asks; only "dev" uses API_PORT
  * @throws StartError that names the variable and what it may be
  */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(env: Readonly<Record<string, string | undefined>>, command: "start" | "dev"): Settings {
   const settings = {
     port: readPort(env, "PORT", 8787),
     turnstilePort: readPort(env, "TURNSTILE_PORT", 8788),
     apiPort: readPort(env, "API_PORT", 8789),
     dataDir: resolve(env["DATA"] || ".data"),
   };
-  if (new Set([settings.port, settings.turnstilePort, settings.apiPort]).size < 3) {
+  if (settings.port === settings.turnstilePort) throw new StartError("PORT and TURNSTILE_PORT must be different ports");
+  if (command === "dev" && [settings.port, settings.turnstilePort].includes(settings.apiPort)) {
     throw new StartError("PORT, TURNSTILE_PORT and API_PORT must be three different ports");
   }
   return settings;

@@ -24,6 +24,16 @@ it("does the work once for the same inputs and again for others", async () => {
   expect(runs).toBe(2);
 });
 
+it("does the work again for the inputs of the last success when a run for others has failed since", async () => {
+  await once();
+  writeFileSync(join(folder, "in"), "2");
+  const inputs = [join(folder, "in"), join(folder, "gone")];
+  const failing = onceForEach(join(folder, "out/stamp"), inputs, () => Promise.reject(new Error("no")));
+  await expect(failing).rejects.toThrow("no");
+  writeFileSync(join(folder, "in"), "1");
+  expect(await once()).toBe(true);
+});
+
 it("does the work again after a failure and when the stamp is gone", async () => {
   const failing = onceForEach(join(folder, "out/stamp"), [join(folder, "in")], () => Promise.reject(new Error("no")));
   await expect(failing).rejects.toThrow("no");

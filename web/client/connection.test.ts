@@ -16,6 +16,33 @@ it("[VE-1] offers exactly the subprotocol cfm.v1, and no position where there is
   expect([...network.latest.url.searchParams.keys()]).toEqual(["client"]);
 });
 
+it("waits and tries again when the platform gives no socket", () => {
+  const { room, network, socket, clock } = liveRoom();
+  network.onOpen = () => {
+    throw new Error("no sockets left");
+  };
+  socket.end(1006);
+  clock.tick(FIRST_WAIT_MS);
+  expect(network.sockets).toHaveLength(2);
+  expect(room.state.connection.phase).toBe("waiting");
+  network.onOpen = () => undefined;
+  clock.tick(60_000);
+  expect(network.sockets.length).toBeGreaterThan(2);
+  greet(network.latest);
+  expect(room.state.connection.phase).toBe("live");
+});
+
+it("opens no socket when it is closed on hearing that it connects", () => {
+  const { room, network, socket, clock } = liveRoom();
+  room.subscribe(({ connection }) => {
+    if (connection.phase === "connecting") room.close();
+  });
+  socket.end(1006);
+  clock.tick(60_000);
+  expect([network.sockets.length, clock.pending]).toEqual([1, 0]);
+  expect(room.state.connection).toMatchObject({ phase: "closed", why: "done" });
+});
+
 it("is live only after caughtUp", () => {
   const { room, network } = openRoom();
   const phases = [room.state.connection.phase];

@@ -121,12 +121,20 @@ export class Connection {
     this.#wasGreeted = false;
     this.#liveSince = null;
     this.#bye = null;
-    this.#become({ phase: "connecting" });
+    const connecting: ConnectionState = { phase: "connecting" };
+    this.#become(connecting);
+    // Whoever heard of it may have closed the connection, or closed and opened it.
+    if (this.#state !== connecting) return;
     this.#patience.set(PATIENCE_MS, () => this.resume());
-    this.#wire = new Wire(this.#ports.openSocket, this.#ports.url(), this.#ports.headers(), {
-      text: (data) => this.#text(data),
-      ended: (code) => this.#ended(code),
-    });
+    try {
+      this.#wire = new Wire(this.#ports.openSocket, this.#ports.url(), this.#ports.headers(), {
+        text: (data) => this.#text(data),
+        ended: (code) => this.#ended(code),
+      });
+    } catch {
+      // A platform that gives no socket now is as good as a network that is gone.
+      this.#ended(CLOSE.LOST);
+    }
   }
 
   #text(data: string): void {

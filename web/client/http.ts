@@ -91,18 +91,18 @@ export class Http {
     return this.#read(this.#client.GET("/api/auth/me"));
   }
 
-  /** Renews the session. A bearer token is replaced. */
+  /** Renews the session. A bearer token is replaced, unless it was given up or replaced in the meantime. */
   async refresh(): Promise<SignedIn> {
-    return this.#keepToken(await this.#read(this.#client.POST("/api/auth/refresh")));
+    const former = this.#token;
+    const renewed = await this.#read(this.#client.POST("/api/auth/refresh"));
+    return this.#token === former ? this.#keepToken(renewed) : renewed;
   }
 
+  /** Ends the session. Its token is forgotten at once, whatever the answer; one of a later sign-in is not touched. */
   async signOut(): Promise<void> {
-    await this.#read(this.#client.POST("/api/auth/logout"));
-  }
-
-  /** The token is of no use any more. */
-  forget(): void {
+    const headers = this.authorization();
     this.#token = null;
+    await this.#read(this.#client.POST("/api/auth/logout", { headers }));
   }
 
   async rooms(): Promise<readonly Room[]> {
@@ -124,7 +124,8 @@ export class Http {
   }
 
   #fetch(request: Request): Promise<Response> {
-    for (const [name, value] of Object.entries(this.authorization())) request.headers.set(name, value);
+    for (const [name, value] of Object.entries(this.authorization()))
+      if (!request.headers.has(name)) request.headers.set(name, value);
     return this.#ports.fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) });
   }
 

@@ -215,6 +215,51 @@ it("signing out ends the session and every connection", async () => {
   expect(api.asked.at(-1)).toBe("POST /api/auth/logout");
 });
 
+describe("signing out while", () => {
+  const answers = (token: string) => ({ data: { ...me("anna", 1_800_006_400_000), token } });
+
+  it("nothing gets through forgets the token all the same", async () => {
+    const { api, messenger } = made({ token: "old" });
+    api.isDown = true;
+    await expect(messenger.signOut()).rejects.toThrow("fetch failed");
+    expect([messenger.token, api.requests[0]?.headers.get("authorization")]).toEqual([null, "Bearer old"]);
+  });
+
+  it("the session is being renewed does not bring a token back", async () => {
+    const { api, clock, messenger } = made({ token: "old" });
+    await messenger.resume();
+    api.answers.set("POST /api/auth/refresh", answers("new"));
+    clock.tick(1_100_000);
+    const over = messenger.signOut();
+    await over;
+    await settle();
+    expect(api.asked.slice(1).sort()).toEqual(["POST /api/auth/logout", "POST /api/auth/refresh"]);
+    expect(messenger.token).toBeNull();
+  });
+
+  it("somebody signs in leaves them their token", async () => {
+    const { api, messenger } = made({ token: "old" });
+    api.answers.set("POST /api/auth/login", { data: signedIn("ben", "ben's") });
+    const over = messenger.signOut();
+    await messenger.signIn(as("ben"));
+    await over;
+    const authorized = new Map(api.requests.map(({ url, headers }) => [url, headers.get("authorization")]));
+    expect(authorized.get("https://messenger.example/api/auth/logout")).toBe("Bearer old");
+    expect([messenger.token, messenger.userId]).toEqual(["ben's", "ben"]);
+  });
+
+  it("a renewal is under way, a sign-in keeps its own token", async () => {
+    const { api, clock, messenger } = made({ token: "old" });
+    await messenger.resume();
+    api.answers.set("POST /api/auth/refresh", answers("new"));
+    api.answers.set("POST /api/auth/login", { data: signedIn("ben", "ben's") });
+    clock.tick(1_100_000);
+    await messenger.signIn(as("ben"));
+    await settle();
+    expect(messenger.token).toBe("ben's");
+  });
+});
+
 it("presence is opened once, and sets the status again when it is opened again", () => {
   const { messenger, network } = made();
   const [one, other] = [messenger.openPresence({ status: "online" }), messenger.openPresence({ status: "busy" })];

@@ -108,7 +108,6 @@ export class Messenger {
   async signOut(): Promise<void> {
     this.#left();
     await nullIf(this.#http.signOut(), "UNAUTHENTICATED", "SESSION_EXPIRED");
-    this.#http.forget();
   }
 
   /** The rooms that the person may enter. */

@@ -29,6 +29,17 @@ async function enterLobby(shelf = emptyShelf()): Promise<void> {
   await expect.element(log()).toBeVisible();
 }
 
+it("that closed by itself is opened again by a button", async () => {
+  await enterLobby();
+  room.connect({ phase: "closed", code: 4005, why: "replaced" });
+  const before = rendered.fake.asked.length;
+  await conversation().getByRole("button", { name: "Connect again" }).click();
+  expect(rendered.fake.asked.slice(before)).toEqual(["openRoom lobby"]);
+  expect(room.asked).toContain("close");
+  room.connect();
+  await expect.element(conversation().getByRole("button", { name: "Connect again" })).not.toBeInTheDocument();
+});
+
 describe("the log", () => {
   beforeEach(() => enterLobby());
 

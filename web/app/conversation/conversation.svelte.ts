@@ -64,6 +64,7 @@ export class Conversation {
     }),
   );
 
+  readonly #messenger: MessengerPort;
   readonly #room: RoomPort;
   readonly #draftName: string;
   readonly #strangers: Strangers;
@@ -73,12 +74,15 @@ export class Conversation {
   /** Up to here the listener knows; null until the log is there for the first time. */
   #toldUpTo: number | null = null;
   #plays = 0;
+  /** Winks that will play in a moment. */
+  readonly #coming = new Set<ReturnType<typeof setTimeout>>();
 
   /** @param userId whose draft it is */
   constructor(messenger: MessengerPort, userId: string, room: Room, shelf: Shelf, listener: ConversationListener) {
     this.roomId = room.roomId;
     this.#listedAs = room.title;
     this.#draftName = `draft.${userId}.${room.roomId}`;
+    this.#messenger = messenger;
     this.#strangers = new Strangers(messenger);
     this.#shelf = shelf;
     this.#listener = listener;
@@ -97,7 +101,15 @@ export class Conversation {
 
   /** Ends it; what was typed and what waits to be sent is kept. */
   close(): void {
+    for (const wink of this.#coming) clearTimeout(wink);
+    this.#coming.clear();
     this.#room.close();
+  }
+
+  /** Connects again after the connection had closed by itself. */
+  reconnect(): void {
+    // Opening it is what connects; it is held already, so this second hold is given back.
+    this.#messenger.openRoom(this.roomId).close();
   }
 
   personOf(userId: string): Person | undefined {
@@ -118,9 +130,10 @@ export class Conversation {
   send(format: TextFormat): void {
     const text = this.outgoing;
     if (text === "" || countCodePoints(text) > CHAT_TEXT_MAX_CODE_POINTS) return;
-    this.#keepDraft("");
     this.#reading.unseenFrom = null;
     this.#room.send(text, Object.keys(format).length > 0 ? format : undefined);
+    // Only now: what could not be taken must not be lost.
+    this.#keepDraft("");
   }
 
   retry(cid: string): void {
@@ -237,7 +250,12 @@ export class Conversation {
   #onWink(from: string, winkId: string, at: number, timing: { readonly inMs: number; readonly isLate: boolean }): void {
     this.#moments.add({ kind: "wink", from, winkId, at }, this.state?.position ?? 0);
     const wink = winkNamed(winkId);
-    if (wink && !timing.isLate) setTimeout(() => this.play(wink, from), timing.inMs);
+    if (!wink || timing.isLate) return;
+    const coming = setTimeout(() => {
+      this.#coming.delete(coming);
+      this.play(wink, from);
+    }, timing.inMs);
+    this.#coming.add(coming);
   }
 
   #onError(code: string, of: string | undefined): void {

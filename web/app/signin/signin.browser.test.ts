@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { expectAccessible } from "../testing/accessibility.ts";
-import { anna } from "../testing/people.ts";
+import { anna, ben } from "../testing/people.ts";
 import { refusal } from "../testing/refusal.ts";
 import { renderApp } from "../testing/render-app.ts";
 
@@ -40,6 +40,15 @@ it("goes back when the verification is cancelled", async () => {
   await userEvent.keyboard("{Escape}");
   await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
   await expect.element(page.getByRole("button", { name: "Sign In" })).toBeVisible();
+});
+
+it("becomes the person that the server takes it for, when another tab signed in as somebody else", async () => {
+  const { fake } = await renderApp(anna);
+  await expect.element(page.getByRole("tree", { name: "Rooms and people" })).toBeVisible();
+  fake.me = ben;
+  fake.presence?.set({ you: ben.userId });
+  await expect.element(page.getByRole("button", { name: /Ben.*Online/ })).toBeVisible();
+  expect(fake.presence?.state.you).toBe(ben.userId);
 });
 
 it("is accessible", async () => {

@@ -23,7 +23,7 @@ declare global {
   }
 }
 
-/** The name that the page's policy allows; see build/page-headers.ts. */
+/** The name that the page's policy allows; see web/app/page-headers.ts. */
 export const SCRIPT_POLICY = "cfm-verification";
 const LOAD_WITHIN_MS = 20_000;
 let loading: Promise<TurnstileApi> | null = null;

@@ -92,10 +92,19 @@ export class MessengerApp {
     if (isNew) this.#play("signIn");
     const presence = this.roster.begin(me, this.session.status);
     presence.on("signedIn", ({ person }) => this.#someoneSignedIn(person));
-    presence.subscribe(({ connection }) => {
-      if (connection.phase === "closed" && connection.why === "sessionEnded") void this.session.end();
+    presence.subscribe(({ connection, you }) => {
+      const { phase } = this.session;
+      if (phase.kind !== "signedIn" || phase.me !== me) return;
+      if (you !== null && you !== me.userId) this.#becomeAnother();
+      else if (connection.phase === "closed" && connection.why === "sessionEnded") void this.session.end();
     });
     void this.#reopen();
+  }
+
+  /** Another tab signed in as somebody else, and the cookie is theirs now: so is this page. */
+  #becomeAnother(): void {
+    void this.session.start();
+    this.#left();
   }
 
   #left(): void {

@@ -29,6 +29,15 @@ export function remember(shelf: Shelf, name: string, value: unknown): void {
   }
 }
 
+/** The browser's own shelf. Where storage is blocked even asking for it throws: then nothing outlives the page. */
+export function pageShelf(): Shelf {
+  try {
+    return localStorage;
+  } catch {
+    return emptyShelf();
+  }
+}
+
 /** A shelf that forgets with the page; for tests, and where the browser gives none. */
 export function emptyShelf(): Shelf {
   const items = new Map<string, string>();

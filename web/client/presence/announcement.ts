@@ -5,11 +5,11 @@ export interface Announcement {
   readonly status: Status;
   /** The client set it for the person, who was idle. */
   readonly auto: boolean;
-  /** A personal message that no live connection has carried yet. */
+  /** A personal message that the server has not shown yet. */
   readonly personalMessage?: string;
 }
 
-/** The newer announcement; a personal message that the server has not heard yet is not lost over it. */
+/** The newer announcement; a personal message that the server has not shown yet is not lost over it. */
 export function announce(before: Announcement | null, change: Announcement): Announcement {
   const personalMessage = change.personalMessage ?? before?.personalMessage;
   return personalMessage === undefined ? change : { ...change, personalMessage };

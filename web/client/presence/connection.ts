@@ -1,4 +1,4 @@
-import type { Person, Status } from "../../../generated/types.ts";
+import type { Person, PersonPresence, Status } from "../../../generated/types.ts";
 import { decodePresenceEvents, type Received } from "../../../generated/ws/client.ts";
 import { encodeFrame } from "../../../generated/ws/codec.ts";
 import { presencePath, type PresenceCommand, type PresenceEvent } from "../../../generated/ws/presence.ts";
@@ -93,8 +93,18 @@ export class PresenceConnection {
   }
 
   #announce(): void {
-    if (this.#announcement !== null && this.#send(statusCommand(this.#announcement)))
-      this.#announcement = spoken(this.#announcement);
+    if (this.#announcement !== null) this.#send(statusCommand(this.#announcement));
+  }
+
+  /** A socket may fall right after a write, so a personal message has arrived only when the server shows it. */
+  #hear(people: readonly PersonPresence[]): void {
+    const own = people.find(({ person }) => person.userId === this.state.you);
+    if (own !== undefined && own.person.personalMessage === this.#announcement?.personalMessage) this.#settle();
+  }
+
+  /** The personal message has arrived, or was refused: it is not said again. */
+  #settle(): void {
+    if (this.#announcement !== null) this.#announcement = spoken(this.#announcement);
   }
 
   #connectionChanged(connection: ConnectionState): void {
@@ -128,8 +138,10 @@ export class PresenceConnection {
         return this.#session.begin(event.you.sessionExpiresAt, event.serverTime);
       case "snapshot":
         this.#ports.learn(event.people.map(({ person }) => person));
+        this.#hear(event.people);
         return this.#connection.live();
       case "presence":
+        this.#hear(event.people);
         return this.#ports.learn(event.people.map(({ person }) => person));
       case "session":
         if (event.reason === "warned") this.#send({ type: "refresh" });
@@ -148,6 +160,7 @@ export class PresenceConnection {
       case "contact":
         return this.#tellLater(() => this.#moments.contact.emit(event));
       case "error":
+        if (event.of === "presence") this.#settle();
         return this.#tellLater(() => this.#moments.error.emit(event));
     }
   }

@@ -57,11 +57,34 @@ it("many who changed in one frame are told once; unknown types change nothing", 
   expect(learned.map(({ userId }) => userId)).toEqual(["anna", "ben", "ben", "cleo"]);
 });
 
+it("says a personal message again until the server has shown or refused it", () => {
+  const { presence: connection, network, clock } = openPresence();
+  const fall = (): void => {
+    network.latest.end(1006);
+    clock.tick(60_000);
+    greet(network.latest);
+  };
+  const hum = { type: "presence", status: "online", personalMessage: "hum" };
+  greet(network.latest);
+  connection.setStatus("online", { personalMessage: "hum" });
+  expect(statuses(network.latest)).toEqual([hum]);
+  fall();
+  expect(statuses(network.latest)).toEqual([hum]);
+  network.latest.push({ ...refusal("BAD_FRAME"), of: "presence" });
+  fall();
+  expect(statuses(network.latest)).toEqual([{ type: "presence", status: "online" }]);
+});
+
 it("says the status on every connection, the personal message once", () => {
   const { presence: connection, network, clock } = openPresence();
   connection.setStatus("online", { personalMessage: "la la la" });
   greet(network.latest);
   expect(statuses(network.latest)).toEqual([{ type: "presence", status: "online", personalMessage: "la la la" }]);
+  const shown = presence("anna", "online");
+  network.latest.push({
+    type: "presence",
+    people: [{ ...shown, person: { ...shown.person, personalMessage: "la la la" } }],
+  });
   connection.setStatus("away", { auto: true });
   expect(statuses(network.latest)[1]).toEqual({ type: "presence", status: "away", auto: true });
   network.latest.end(1006);

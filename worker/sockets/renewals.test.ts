@@ -18,7 +18,7 @@ async function askTwice(renewSession: () => Promise<number | null>): Promise<rea
 }
 
 test("[AU-5] two sockets that ask at once cost one question, and the answer is told to the session once", async () => {
-  const renewSession = vi.fn(async () => 42);
+  const renewSession = vi.fn<() => Promise<number>>(async () => 42);
   expect(await askTwice(renewSession)).toEqual([[{ kind: "renewed", expiresAt: 42 }], []]);
   expect(renewSession).toHaveBeenCalledTimes(1);
 });

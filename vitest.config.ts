@@ -20,6 +20,7 @@ const PATIENCE = { testTimeout: 20_000, hookTimeout: 20_000 };
 
 const NODE_TESTS = ["{worker,web,scripts,spec}/**/*.test.ts"];
 const WORKERD_TESTS = ["worker/**/workerd/**/*.test.ts"];
+const RIG_TESTS = ["scripts/**/*.rig.test.ts"];
 const BROWSER_TESTS = ["web/app/**/*.browser.test.ts"];
 
 export default defineConfig({
@@ -36,7 +37,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: NODE_TESTS,
-          exclude: [...configDefaults.exclude, ...WORKERD_TESTS, ...BROWSER_TESTS],
+          exclude: [...configDefaults.exclude, ...WORKERD_TESTS, ...RIG_TESTS, ...BROWSER_TESTS],
         },
       },
       {
@@ -48,6 +49,17 @@ export default defineConfig({
           }),
         ],
         test: { ...PATIENCE, name: "workerd", include: WORKERD_TESTS },
+      },
+      {
+        // They put a workerd of their own under load: one at a time, and not beside the others.
+        test: {
+          ...PATIENCE,
+          name: "rig",
+          environment: "node",
+          include: RIG_TESTS,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         plugins: [svelte({ configFile: false })],

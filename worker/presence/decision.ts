@@ -8,8 +8,8 @@ export interface PresenceContext {
   /** Their device that it came from. */
   readonly device: Device;
   readonly sender: Connection;
-  /** When the person's latest changes of status were taken, epoch milliseconds. */
-  readonly statusTimes: readonly number[];
+  /** How long the person has to wait before one more change of status is taken, milliseconds (PR-7). */
+  readonly waitMs: number;
   /** Epoch milliseconds. */
   readonly now: number;
 }

@@ -2,13 +2,14 @@ import { SIGN_STORE_STEP_MS } from "./config.ts";
 import { leaseEndsAt, type Device } from "./record.ts";
 
 /**
- * When a device has to be looked at next, epoch milliseconds, or null for never: one with a socket when its last sign is
+ * When a device has to be looked at next, epoch milliseconds: one with a socket when its last sign is
  * so old that a newer one has to be written, and when its lease ends; one without when its lease ends. A device that is
- * connected and silent is looked at from time to time, because a ping brings it back without waking anybody.
+ * connected and silent is looked at from time to time, because a ping brings it back without waking anybody. One without
+ * a socket whose lease has ended is due at once: it has to be cleared away.
  */
-export function deviceDueAt(device: Device, isConnected: boolean, now: number): number | null {
+export function deviceDueAt(device: Device, isConnected: boolean, now: number): number {
   const endsAt = leaseEndsAt(device);
-  if (!isConnected) return endsAt > now ? endsAt : null;
+  if (!isConnected) return endsAt;
   const signDueAt = device.lastSignAt + SIGN_STORE_STEP_MS;
   if (signDueAt > now) return signDueAt;
   return endsAt > now ? endsAt : now + SIGN_STORE_STEP_MS;

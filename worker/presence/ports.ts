@@ -11,8 +11,8 @@ export interface PresencePorts extends SendPorts {
     /** Every open socket with what it carries. */
     attached(): readonly PresenceAttached[];
     note(attached: PresenceAttached): void;
-    /** When the platform last answered a ping of this socket by itself, epoch milliseconds, or null for never. */
-    lastPingAt(connectionId: string): number | null;
+    /** When a socket last gave a sign, epoch milliseconds: a frame, an answered ping, or its opening. */
+    lastSignAt(connectionId: string): number;
   };
   /** Asks for `flush` once the present event is over. */
   flushSoon(): void;

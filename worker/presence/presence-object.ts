@@ -8,12 +8,13 @@ import type { Env } from "../env.ts";
 import { errorFields, logProblem } from "../log.ts";
 import { changePersonalMessage } from "../people/index.ts";
 import {
-  ALARM_RETRY_MS,
   AlarmClock,
   openDoor,
   readKnock,
   Renewals,
+  ring,
   safeClose,
+  Soon,
   Wires,
   type Connection,
   type Renewal,
@@ -26,12 +27,13 @@ import { parsePresenceVisit } from "./visit.ts";
 
 /** The shell of presence: wakes, restores, forwards. Who is there is decided in `Presence`. */
 export class PresenceRoom extends DurableObject<Env> {
-  readonly #wires = new Wires(z.null());
+  readonly #wires = new Wires(z.null(), this.ctx);
   readonly #alarmClock: AlarmClock;
   readonly #renewals: Renewals;
   readonly #presence: Presence;
+  /** Everything that happens before the loop turns is told in one frame. */
+  readonly #soon = new Soon(() => this.#turn(() => this.#presence.flush(systemClock())));
   #saving: Promise<void> = Promise.resolve();
-  #flushIsComing = false;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -39,40 +41,43 @@ export class PresenceRoom extends DurableObject<Env> {
     this.#renewals = new Renewals((key) => renewSession(env, key));
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING_FRAME, PONG_FRAME));
     migrate(ctx.storage, presenceMigrations);
-    this.#wires.restore(ctx.getWebSockets());
+    this.#wires.restore(ctx.getWebSockets(), systemClock());
     this.#presence = new Presence({
       store: new SqlitePresenceStore(ctx.storage),
-      wires: {
-        attached: () => this.#wires.attached(),
-        note: (attached) => this.#wires.note(attached),
-        send: (connectionId, frame) => this.#wires.send(connectionId, frame),
-        close: (connectionId, code, reason) => this.#wires.close(connectionId, code, reason),
-        lastPingAt: (connectionId) => this.#wires.lastPingAt(connectionId, ctx),
-      },
-      flushSoon: () => this.#flushSoon(),
+      wires: this.#wires,
+      flushSoon: () => this.#soon.ask(),
       renew: (connection) => this.#renew(connection),
       saveMessage: (connection, text) => this.#saveNext(() => this.#saveMessage(connection, text)),
       report: (event, error) => logProblem(event, errorFields(error)),
     });
-    void ctx.blockConcurrencyWhile(async () => this.#alarmClock.restore());
+    void ctx.blockConcurrencyWhile(async () => this.#alarmClock.restore(this.#presence.nextDueAt(), systemClock()));
   }
 
   /** Opens a socket for a visit that the Worker has checked. */
   override fetch(request: Request): Response {
     const visit = parsePresenceVisit(readKnock(request));
     const { userId, sessionId, sessionExpiresAt } = visit.principal;
-    const connectionId = crypto.randomUUID();
-    const connection = { connectionId, userId, sessionId, expiresAt: sessionExpiresAt, client: visit.client };
+    const now = systemClock();
+    const connection = {
+      connectionId: crypto.randomUUID(),
+      userId,
+      sessionId,
+      expiresAt: sessionExpiresAt,
+      warned: false,
+      client: visit.client,
+      openedAt: now,
+    };
     const { 0: theirs, 1: ours } = new WebSocketPair();
     this.ctx.acceptWebSocket(ours);
     this.#wires.add(ours, { connection, note: null });
-    this.#turn(() => this.#presence.open(visit, connection, systemClock()));
+    this.#turn(() => this.#presence.open(visit, connection, now));
     return openDoor(theirs);
   }
 
   override webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): void {
-    const connectionId = this.#wires.idOf(socket);
-    if (connectionId !== null) this.#turn(() => this.#presence.receive(connectionId, data, systemClock()));
+    const now = systemClock();
+    const connectionId = this.#wires.heard(socket, now);
+    if (connectionId !== null) this.#turn(() => this.#presence.receive(connectionId, data, now));
   }
 
   override webSocketClose(socket: WebSocket, code: number, reason: string): void {
@@ -87,14 +92,14 @@ export class PresenceRoom extends DurableObject<Env> {
 
   /** Finds who is gone. May run late, early or twice. */
   override async alarm(): Promise<void> {
-    this.#alarmClock.rang();
-    try {
-      this.#presence.sweep(systemClock());
-      await this.#alarmClock.arm(this.#presence.nextDueAt(systemClock()));
-    } catch (error) {
-      logProblem("presence-alarm-failed", errorFields(error));
-      await this.#alarmClock.arm(systemClock() + ALARM_RETRY_MS);
-    }
+    await ring({
+      alarmClock: this.#alarmClock,
+      clock: systemClock,
+      act: (now) => this.#presence.sweep(now),
+      nextDueAt: () => this.#presence.nextDueAt(),
+      report: (error) => logProblem("presence-alarm-failed", errorFields(error)),
+      beginAnew: () => this.ctx.abort("the alarm of presence failed"),
+    });
   }
 
   /** Closes the sockets of a session that has ended (AU-9). */
@@ -103,20 +108,10 @@ export class PresenceRoom extends DurableObject<Env> {
   }
 
   #gone(socket: WebSocket, code: number): void {
-    const attached = this.#wires.take(socket);
-    if (attached === null) return;
-    const lastPingAt = this.ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? null;
-    this.#turn(() => this.#presence.leave(attached.connection, { code, lastPingAt }, systemClock()));
-  }
-
-  /** Everything that happens before the loop turns is told in one frame. A timer of 0 keeps nobody awake. */
-  #flushSoon(): void {
-    if (this.#flushIsComing) return;
-    this.#flushIsComing = true;
-    setTimeout(() => {
-      this.#flushIsComing = false;
-      this.#turn(() => this.#presence.flush());
-    }, 0);
+    const gone = this.#wires.take(socket);
+    if (gone === null) return;
+    const { connection, lastSignAt } = gone;
+    this.#turn(() => this.#presence.leave(connection, { code, lastSignAt }, systemClock()));
   }
 
   #renew(connection: Connection): void {
@@ -149,6 +144,6 @@ export class PresenceRoom extends DurableObject<Env> {
       // Memory may be ahead of the disk now. A new instance reads the truth; clients come anew.
       this.ctx.abort("a turn of presence failed");
     }
-    this.ctx.waitUntil(this.#alarmClock.arm(this.#presence.nextDueAt(systemClock())));
+    this.ctx.waitUntil(this.#alarmClock.arm(this.#presence.nextDueAt()));
   }
 }

@@ -1,27 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { PRESENCE_GRACE_MS, PRESENCE_LEASE_MS, SOCKETS_PER_USER_AND_ROOM } from "../../generated/contract/limits.ts";
+import {
+  PRESENCE_GRACE_MS,
+  PRESENCE_LEASE_MS,
+  SILENT_SOCKET_MS,
+  SOCKETS_PER_USER_AND_ROOM,
+} from "../../generated/contract/limits.ts";
 import type { Status } from "../../generated/types.ts";
-import type { PresenceCommand } from "../../generated/ws/presence.ts";
 import { SIGN_STORE_STEP_MS, STATUS_WINDOW } from "./config.ts";
+import { kinds, status, withTwo } from "./testing/two.ts";
 import { lastTold, NOON, person, take, World, type TestSocket } from "./testing/world.ts";
-
-const status = (to: Status, changes: Partial<PresenceCommand & { type: "presence" }> = {}): PresenceCommand => ({
-  type: "presence",
-  status: to,
-  ...changes,
-});
-
-const kinds = (socket: TestSocket): readonly string[] => take(socket).map(({ type }) => type);
-
-/** Anna and bert are here and have read everything. */
-function withTwo(): { readonly world: World; readonly anna: TestSocket; readonly bert: TestSocket } {
-  const world = new World();
-  const anna = world.connect("anna", { client: "a" });
-  const bert = world.connect("bert", { client: "b" });
-  take(anna);
-  take(bert);
-  return { world, anna, bert };
-}
 
 describe("connecting", () => {
   test("[PR-2] hello and snapshot come first; everyone is in it, the reader first and offline people last", () => {
@@ -65,10 +52,10 @@ describe("connecting", () => {
 });
 
 describe("leases", () => {
-  test("[PR-1] who pings stays, for hours", () => {
+  test("[PR-1] who pings stays, to the end of their session", () => {
     const { world, anna } = withTwo();
     world.pass(20 * 60_000 - 1);
-    expect(take(anna)).toEqual([]);
+    expect(kinds(anna)).toEqual(["session"]);
     expect(lastTold(world.connect("clara"), "bert")).toBe("online");
   });
 
@@ -87,14 +74,33 @@ describe("leases", () => {
     ]);
   });
 
-  test("[PR-1] a socket that gives no sign is no presence, and its next sign is one", () => {
+  test("[PR-1] [CL-6] a socket that gives no sign is no presence: it is closed by the next alarm, and the lease runs out", () => {
     const { world, anna, bert } = withTwo();
     world.pass(PRESENCE_LEASE_MS - 1, { silent: [bert] });
+    expect(take(bert)).toMatchObject([{ type: "bye", code: 4008 }]);
+    expect(bert.closed).toEqual({ code: 4008 });
     expect(take(anna)).toEqual([]);
-    world.pass(1, { silent: [bert] });
+    world.pass(1);
     expect(lastTold(anna, "bert")).toBe("offline");
-    world.pass(SIGN_STORE_STEP_MS);
-    expect(lastTold(anna, "bert")).toBe("online");
+  });
+
+  test("[CL-6] a silent socket is closed silentSocketMs after its last sign by whatever happens, and no other is", () => {
+    const { world, anna, bert } = withTwo();
+    world.pass(SILENT_SOCKET_MS - 1, { silent: [bert] });
+    world.send(anna, { type: "ping" });
+    expect(bert.closed).toBeNull();
+    world.pass(1, { silent: [bert] });
+    world.send(anna, { type: "ping" });
+    expect(bert.closed).toEqual({ code: 4008 });
+    expect(anna.closed).toBeNull();
+  });
+
+  test("[CL-6] a frame of its own saves a socket that was silent until then, also when it wakes the object", () => {
+    const { world, bert } = withTwo();
+    world.pass(SILENT_SOCKET_MS, { silent: [bert] });
+    world.hibernate();
+    world.send(bert, { type: "ping" });
+    expect(kinds(bert)).toEqual(["pong"]);
   });
 
   test("[PR-1] a device that says goodbye is gone after a short grace, and a page that loads anew makes no flicker", () => {
@@ -135,14 +141,13 @@ describe("leases", () => {
 
   test("[PR-1] the next alarm is never in the past, and there is none when nobody is there", () => {
     const { world, anna, bert } = withTwo();
-    expect(world.presence.nextDueAt(world.now)).toBe(NOON + SIGN_STORE_STEP_MS);
+    expect(world.presence.nextDueAt()).toBe(NOON + SIGN_STORE_STEP_MS);
     world.pass(PRESENCE_LEASE_MS * 2, { silent: [bert] });
-    expect(world.presence.nextDueAt(world.now)).toBeGreaterThan(world.now);
+    expect(world.presence.nextDueAt()).toBeGreaterThan(world.now);
     world.disconnect(anna);
-    world.disconnect(bert);
-    expect(world.presence.nextDueAt(world.now)).toBe(world.now + PRESENCE_GRACE_MS);
+    expect(world.presence.nextDueAt()).toBe(world.now + PRESENCE_GRACE_MS);
     world.pass(PRESENCE_GRACE_MS);
-    expect(world.presence.nextDueAt(world.now)).toBeNull();
+    expect(world.presence.nextDueAt()).toBeNull();
   });
 
   test("[PR-1] nothing is written while nothing changes, but for the signs of life", () => {
@@ -237,7 +242,9 @@ describe("statuses", () => {
       userId: "bert",
       sessionId: "",
       expiresAt: 0,
+      warned: false,
       client: null,
+      openedAt: 0,
     });
     expect(take(bert).at(-1)).toMatchObject({ type: "error", code: "UNAVAILABLE", of: "presence" });
   });
@@ -261,7 +268,7 @@ describe("statuses", () => {
     raw(bert, "busy");
     raw(bert, "lunch");
     raw(clara, "away");
-    world.presence.flush();
+    world.presence.flush(world.now);
     expect(anna.frames).toHaveLength(1);
     expect(take(anna)).toMatchObject([
       {
@@ -272,7 +279,7 @@ describe("statuses", () => {
         ],
       },
     ]);
-    world.presence.flush();
+    world.presence.flush(world.now);
     expect(take(anna)).toEqual([]);
   });
 
@@ -326,92 +333,5 @@ describe("toasts", () => {
       { type: "presence", people: [{ person: { userId: "bert" }, status: "online" }] },
       { type: "signedIn", person: { userId: "bert" } },
     ]);
-  });
-});
-
-describe("sockets", () => {
-  test.each([
-    { name: "no JSON", data: "{", code: 1007 },
-    { name: "binary", data: new ArrayBuffer(1), code: 1003 },
-    { name: "too large", data: `"${"a".repeat(8_200)}"`, code: 1009 },
-  ])("[FR-3] [FR-4] [CL-1] a frame that is $name closes with $code; it is no goodbye", ({ data, code }) => {
-    const { world, anna, bert } = withTwo();
-    world.presence.receive(bert.connectionId, data, world.now);
-    world.presence.flush();
-    expect(take(bert)).toMatchObject([{ type: "bye", code }]);
-    expect(bert.closed).toEqual({ code });
-    world.pass(PRESENCE_GRACE_MS);
-    expect(take(anna)).toEqual([]);
-  });
-
-  test("[FR-2] a bad event is refused by itself; the others of its frame stand", () => {
-    const { world, anna, bert } = withTwo();
-    world.presence.receive(
-      bert.connectionId,
-      JSON.stringify([{ type: "chat" }, status("busy"), { type: "ping" }]),
-      world.now,
-    );
-    world.presence.flush();
-    expect(take(bert)).toMatchObject([
-      { type: "error", code: "UNKNOWN_TYPE", path: "/0/type" },
-      { type: "pong" },
-      { type: "presence" },
-    ]);
-    expect(lastTold(anna, "bert")).toBe("busy");
-  });
-
-  test("[AU-5] refresh is answered with the new end, which outlives sleep", () => {
-    const { world, bert } = withTwo();
-    world.send(bert, { type: "refresh" });
-    expect(world.renewalsAsked).toEqual(["session-bert"]);
-    const asked = {
-      connectionId: bert.connectionId,
-      userId: "bert",
-      sessionId: "session-bert",
-      expiresAt: 0,
-      client: null,
-    };
-    world.presence.sessionRenewed(asked, { kind: "renewed", expiresAt: NOON + 2_000_000 }, world.now);
-    expect(take(bert)).toEqual([{ type: "session", expiresAt: NOON + 2_000_000, reason: "refreshed" }]);
-    world.hibernate();
-    world.pass(1_999_999);
-    expect(bert.closed).toBeNull();
-    world.pass(1);
-    expect(bert.closed).toEqual({ code: 4001 });
-  });
-
-  test("[AU-6] a session that has ended closes its socket, takes nothing and hears nothing, and its person is soon gone", () => {
-    const { world, anna, bert } = withTwo();
-    const asked = {
-      connectionId: anna.connectionId,
-      userId: "anna",
-      sessionId: "session-anna",
-      expiresAt: 0,
-      client: null,
-    };
-    world.presence.sessionRenewed(asked, { kind: "renewed", expiresAt: NOON + 9_000_000 }, world.now);
-    take(anna);
-    world.now = NOON + 1_200_000;
-    world.send(bert, status("busy"));
-    expect(take(bert)).toMatchObject([{ type: "bye", code: 4001 }]);
-    world.pass(PRESENCE_GRACE_MS);
-    expect(lastTold(anna, "bert")).toBe("offline");
-  });
-
-  test("[AU-9] the end of a session closes its sockets", () => {
-    const { world, anna, bert } = withTwo();
-    world.presence.endSession("session-bert", world.now);
-    expect(bert.closed).toEqual({ code: 4001 });
-    expect(anna.closed).toBeNull();
-    world.pass(PRESENCE_GRACE_MS);
-    expect(lastTold(anna, "bert")).toBe("offline");
-  });
-
-  test("[LM-5] a flood closes with 1008", () => {
-    const { world, bert } = withTwo();
-    for (let count = 0; count < 100; count += 1) world.send(bert, { type: "ping" });
-    expect(bert.closed).toBeNull();
-    world.send(bert, { type: "ping" });
-    expect(bert.closed).toEqual({ code: 1008 });
   });
 });

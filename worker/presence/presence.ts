@@ -3,29 +3,39 @@ import { SOCKETS_PER_USER_AND_ROOM } from "../../generated/contract/limits.ts";
 import type { PresenceCommand } from "../../generated/ws/presence.ts";
 import { decodePresenceFrame, type Accepted, type Refused } from "../../generated/ws/server.ts";
 import {
+  asRenewed,
+  asWarned,
   deliver,
   farewell,
   FLOOD_WINDOW,
   flooded,
   isOver,
-  nearestExpiryAt,
+  isStrike,
+  nextSessionAt,
   oneTooMany,
   ownSockets,
   refusal,
   replacedByNewer,
   sessionOver,
-  waitMs,
-  withNow,
+  SilenceWatch,
+  silentSocket,
+  STRIKE_WINDOW,
+  struckOut,
+  Tally,
+  tooSlow,
+  warning,
+  warnings,
   type Connection,
   type Farewell,
   type Renewal,
 } from "../sockets/index.ts";
 import { decide } from "./commands/index.ts";
 import { STATUS_WINDOW } from "./config.ts";
+import { Crowd } from "./crowd.ts";
 import type { PresenceDecision, PresenceSend } from "./effects.ts";
 import { greet } from "./greeting.ts";
 import type { PresencePorts } from "./ports.ts";
-import { deviceOf, Roster, signKey, type Signs } from "./roster.ts";
+import { deviceOf, Roster } from "./roster.ts";
 import type { PresenceVisit } from "./visit.ts";
 
 type Item = Accepted<PresenceCommand> | Refused;
@@ -41,17 +51,20 @@ const GOODBYES: readonly number[] = [CLOSE.DONE, CLOSE.GOING_AWAY, CLOSE.SESSION
  */
 export class Presence {
   readonly #ports: PresencePorts;
+  readonly #crowd: Crowd;
   readonly #roster: Roster;
-  readonly #connections: Map<string, Connection>;
-  /** When the latest frames of a connection came: for the flood, and as signs of life. */
-  readonly #frameTimes = new Map<string, readonly number[]>();
-  /** When somebody's latest changes were taken. */
-  readonly #statusTimes = new Map<string, readonly number[]>();
+  readonly #silence = new SilenceWatch();
+  readonly #frames = new Tally(FLOOD_WINDOW);
+  readonly #strikes = new Tally(STRIKE_WINDOW);
+  readonly #statuses = new Tally(STATUS_WINDOW);
 
   constructor(ports: PresencePorts) {
     this.#ports = ports;
-    this.#roster = new Roster(ports.store);
-    this.#connections = new Map(ports.wires.attached().map(({ connection }) => [connection.connectionId, connection]));
+    this.#crowd = new Crowd(ports.wires.attached().map(({ connection }) => connection));
+    this.#roster = new Roster(ports.store, (userId, device) => {
+      const connectionId = this.#crowd.idOfDevice(userId, device);
+      return connectionId === undefined ? null : ports.wires.lastSignAt(connectionId);
+    });
   }
 
   /** A socket is open: lets it in, or turns it away. */
@@ -59,46 +72,47 @@ export class Presence {
     this.sweep(now);
     const { connectionId } = connection;
     if (isOver(connection, now)) return this.#deliver(farewell(connectionId, sessionOver));
-    const { replaced, others } = ownSockets(this.#connections.values(), connection);
+    const { replaced, others } = ownSockets(this.#crowd.all(), connection);
     if (others.length >= SOCKETS_PER_USER_AND_ROOM) return this.#deliver(farewell(connectionId, oneTooMany));
 
     for (const older of replaced) this.#forget(older);
-    this.#connections.set(connectionId, connection);
+    this.#crowd.put(connection);
     this.#roster.arrive(person, connection, now);
     const greeting = greet(connection, this.#roster.records, now);
     this.#deliver([
       ...replaced.flatMap((older) => farewell(older.connectionId, replacedByNewer)),
       ...greeting.map((event): PresenceSend => ({ kind: "tell", to: connectionId, event })),
     ]);
+    this.#warn([connection], now);
   }
 
   /** A frame came through a socket. */
   receive(connectionId: string, data: string | ArrayBuffer, now: number): void {
     this.sweep(now);
-    const sender = this.#connections.get(connectionId);
+    const sender = this.#crowd.get(connectionId);
     if (sender === undefined) return;
+    if (this.#ports.wires.isSlow(connectionId)) return this.#dismiss([sender], tooSlow, now);
+    const floodMs = this.#frames.waitMs(connectionId, now);
+    if (floodMs > 0) return this.#dismiss([sender], flooded(floodMs), now);
+    this.#frames.count(connectionId, now);
+
     const frame = decodePresenceFrame(data);
     if ("close" in frame) return this.#dismiss([sender], frame.close, now);
-
-    const times = this.#frameTimes.get(connectionId) ?? [];
-    const stayAwayMs = waitMs(times, [FLOOD_WINDOW], now);
-    if (stayAwayMs > 0) return this.#dismiss([sender], flooded(stayAwayMs), now);
-    this.#frameTimes.set(connectionId, withNow(times, FLOOD_WINDOW.max, now));
     this.#deliver(frame.items.flatMap((item) => this.#run(this.#answer(item, sender, now), sender, now)));
+    if (isStrike(frame.items)) this.#strike(sender, now);
   }
 
   /**
    * A socket has closed or broken. Its connection may be unknown, when that is what woke the object.
    *
-   * @param lastPingAt when the platform last answered a ping of it, epoch milliseconds, or null for never
+   * @param lastSignAt when it last gave a sign, epoch milliseconds
    */
   leave(
     connection: Connection,
-    { code, lastPingAt }: { readonly code: number; readonly lastPingAt: number | null },
+    { code, lastSignAt }: { readonly code: number; readonly lastSignAt: number },
     now: number,
   ): void {
-    const signAt = Math.max(lastPingAt ?? 0, this.#frameTimes.get(connection.connectionId)?.at(-1) ?? 0);
-    this.#part(connection, code, signAt, now);
+    this.#part(connection, code, lastSignAt, now);
     this.sweep(now);
   }
 
@@ -111,7 +125,7 @@ export class Presence {
       case "unavailable":
         return this.#apologise(connectionId, "refresh");
       case "renewed":
-        return this.#prolong(sessionId, renewal.expiresAt);
+        return this.#prolong(sessionId, renewal.expiresAt, now);
     }
   }
 
@@ -122,27 +136,38 @@ export class Presence {
 
   /** A session has ended before its time: its sockets are closed (AU-9). */
   endSession(sessionId: string, now: number): void {
+    this.sweep(now);
     this.#dismiss(this.#ofSession(sessionId), sessionOver, now);
   }
 
-  /** Closes the sockets whose sessions are over (AU-6), and finds who is gone (PR-1). Begins every turn, and is what the alarm is for. */
+  /**
+   * Closes the sockets whose sessions are over (AU-6) and the silent ones (CL-6), announces the next ends (AU-7), and
+   * finds who is gone (PR-1). Begins every turn, and is what the alarm is for.
+   */
   sweep(now: number): void {
-    const over = [...this.#connections.values()].filter((connection) => isOver(connection, now));
-    if (over.length > 0) this.#dismiss(over, sessionOver, now);
-    this.#roster.sweep(this.#signs(), now);
+    const over = [...this.#crowd.all()].filter((connection) => isOver(connection, now));
+    this.#dismiss(over, sessionOver, now);
+    const signAt = ({ connectionId }: Connection): number => this.#ports.wires.lastSignAt(connectionId);
+    this.#dismiss(this.#silence.silent(this.#crowd.all(), signAt, now), silentSocket, now);
+    this.#warn(this.#crowd.all(), now);
+    this.#roster.sweep(now);
     this.#soon();
   }
 
   /** When `sweep` has something to do next, epoch milliseconds; null for never. */
-  nextDueAt(now: number): number | null {
-    const dues = [this.#roster.dueAt(this.#signs(), now), nearestExpiryAt(this.#connections.values())];
+  nextDueAt(): number | null {
+    const dues = [this.#roster.dueAt, nextSessionAt(this.#crowd.all()), this.#silence.nextAt(this.#crowd.size)];
     const due = dues.filter((dueAt) => dueAt !== null);
     return due.length === 0 ? null : Math.min(...due);
   }
 
-  /** Tells everyone what has changed since the last time, in one frame (PR-3). */
-  flush(): void {
-    deliver(this.#roster.takeNews(this.#connections.values()), this.#connections.keys(), this.#ports);
+  /** Tells everyone what has changed since the last time, in one frame (PR-3). Nobody waits for who does not read (LM-9). */
+  flush(now: number): void {
+    if (!this.#roster.hasNews) return;
+    const slow = [...this.#crowd.all()].filter(({ connectionId }) => this.#ports.wires.isSlow(connectionId));
+    this.#dismiss(slow, tooSlow, now);
+    deliver(this.#roster.takeNews(this.#crowd.all()), this.#crowd.ids(), this.#ports);
+    this.#statuses.tidy(now);
   }
 
   #answer(item: Item, sender: Connection, now: number): PresenceDecision {
@@ -153,8 +178,8 @@ export class Presence {
       const record = this.#roster.records.get(sender.userId);
       const device = record?.devices.get(deviceOf(sender));
       if (record === undefined || device === undefined) throw new Error("a socket without a lease");
-      const statusTimes = this.#statusTimes.get(sender.userId) ?? [];
-      return decide({ record, device, sender, statusTimes, now }, command.type, command);
+      const waitMs = this.#statuses.waitMs(sender.userId, now);
+      return decide({ record, device, sender, waitMs, now }, command.type, command);
     } catch (error) {
       this.#ports.report("presence-command-failed", error);
       return [{ kind: "tell", to, event: refusal("INTERNAL", { of: command.type }) }];
@@ -166,11 +191,8 @@ export class Presence {
     return decision.flatMap((effect): readonly PresenceSend[] => {
       switch (effect.kind) {
         case "record":
-          this.#statusTimes.set(
-            sender.userId,
-            withNow(this.#statusTimes.get(sender.userId) ?? [], STATUS_WINDOW.max, now),
-          );
-          this.#roster.put(effect.record);
+          this.#statuses.count(sender.userId, now);
+          this.#roster.put(effect.record, now);
           return [];
         case "saveMessage":
           this.#ports.saveMessage(sender, effect.text);
@@ -184,12 +206,16 @@ export class Presence {
     });
   }
 
-  #prolong(sessionId: string, expiresAt: number): void {
-    const renewed = this.#ofSession(sessionId).map((connection) => ({ ...connection, expiresAt }));
-    for (const connection of renewed) {
-      this.#connections.set(connection.connectionId, connection);
-      this.#ports.wires.note({ connection, note: null });
-    }
+  /** A frame of somebody had something that does not fit its schema, and they have heard so (LM-6). */
+  #strike(sender: Connection, now: number): void {
+    const stayAwayMs = this.#strikes.waitMs(sender.connectionId, now);
+    if (stayAwayMs > 0) return this.#dismiss([sender], struckOut(stayAwayMs), now);
+    this.#strikes.count(sender.connectionId, now);
+  }
+
+  #prolong(sessionId: string, expiresAt: number, now: number): void {
+    const renewed = this.#ofSession(sessionId).map((connection) => asRenewed(connection, expiresAt));
+    this.#keep(renewed);
     this.#deliver(
       renewed.map(({ connectionId: to }) => ({
         kind: "tell",
@@ -197,46 +223,56 @@ export class Presence {
         event: { type: "session", expiresAt, reason: "refreshed" },
       })),
     );
+    this.#warn(renewed, now);
+  }
+
+  /** Announces the end of sessions to those sockets whose time for it has come (AU-7). */
+  #warn(connections: Iterable<Connection>, now: number): void {
+    const warned = warnings(connections, now).map(asWarned);
+    if (warned.length === 0) return;
+    this.#keep(warned);
+    this.#deliver(
+      warned.map((connection) => ({ kind: "tell", to: connection.connectionId, event: warning(connection) })),
+    );
+  }
+
+  /** Takes in what has changed of sockets, also for their sleep. */
+  #keep(connections: readonly Connection[]): void {
+    for (const connection of connections) {
+      this.#crowd.put(connection);
+      this.#ports.wires.note({ connection, note: null });
+    }
   }
 
   #apologise(to: string, of: string): void {
-    if (this.#connections.has(to)) this.#deliver([{ kind: "tell", to, event: refusal("UNAVAILABLE", { of }) }]);
+    if (this.#crowd.get(to) !== undefined) this.#deliver([{ kind: "tell", to, event: refusal("UNAVAILABLE", { of }) }]);
   }
 
   #dismiss(connections: readonly Connection[], close: Farewell, now: number): void {
-    for (const connection of connections) this.#part(connection, close.code, this.#signAt(connection), now);
+    for (const connection of connections) {
+      this.#part(connection, close.code, this.#ports.wires.lastSignAt(connection.connectionId), now);
+    }
     this.#deliver(connections.flatMap(({ connectionId }) => farewell(connectionId, close)));
   }
 
   #part(connection: Connection, code: number, signAt: number, now: number): void {
-    this.#roster.part(connection, { goodbye: GOODBYES.includes(code), signAt }, now);
     this.#forget(connection);
+    this.#roster.part(connection, { goodbye: GOODBYES.includes(code), signAt }, now);
   }
 
-  #forget({ connectionId }: Connection): void {
-    this.#connections.delete(connectionId);
-    this.#frameTimes.delete(connectionId);
+  #forget(connection: Connection): void {
+    this.#crowd.forget(connection);
+    this.#frames.forget(connection.connectionId);
+    this.#strikes.forget(connection.connectionId);
   }
 
   #ofSession(sessionId: string): readonly Connection[] {
-    return [...this.#connections.values()].filter((connection) => connection.sessionId === sessionId);
+    return [...this.#crowd.all()].filter((connection) => connection.sessionId === sessionId);
   }
 
-  #signs(): Signs {
-    return new Map(
-      [...this.#connections.values()].map((connection) => [
-        signKey(connection.userId, deviceOf(connection)),
-        this.#signAt(connection),
-      ]),
-    );
-  }
-
-  #signAt({ connectionId }: Connection): number {
-    return Math.max(this.#frameTimes.get(connectionId)?.at(-1) ?? 0, this.#ports.wires.lastPingAt(connectionId) ?? 0);
-  }
-
+  /** Says what is for single sockets. What is for everyone waits for `flush`. */
   #deliver(sends: readonly PresenceSend[]): void {
-    deliver(sends, this.#connections.keys(), this.#ports);
+    deliver(sends, [], this.#ports);
     this.#soon();
   }
 

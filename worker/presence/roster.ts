@@ -10,21 +10,24 @@ import type { PresenceStore } from "./store.ts";
 /** The device that a socket belongs to. */
 export const deviceOf = ({ client, connectionId }: Connection): string => client ?? connectionId;
 
-/** When the devices that hold a socket last gave a sign, epoch milliseconds, by person and device. */
-export type Signs = ReadonlyMap<string, number>;
-
-/** Names a device among those of everyone: two people may have clients of the same id. */
-export const signKey = (userId: string, device: string): string => `${userId} ${device}`;
+/** When a device that holds a socket last gave a sign, epoch milliseconds; null for a device without one. */
+export type SignOf = (userId: string, device: string) => number | null;
 
 /** Everyone who was ever here and how they are, in memory and on disk, and what is to be told of it. */
 export class Roster {
   readonly #store: PresenceStore;
+  readonly #signOf: SignOf;
   readonly #records: Map<string, PersonRecord>;
   readonly #news = new News();
+  /** Before this, no lease ends and no sign has to be written, epoch milliseconds; null for never. */
+  #dueAt: number | null;
 
-  constructor(store: PresenceStore) {
+  constructor(store: PresenceStore, signOf: SignOf) {
     this.#store = store;
+    this.#signOf = signOf;
     this.#records = new Map(store.records().map((record) => [record.person.userId, record]));
+    // Who holds a device on disk may have lost their lease while the object slept.
+    this.#dueAt = [...this.#records.values()].some(({ devices }) => devices.size > 0) ? 0 : null;
   }
 
   get records(): ReadonlyMap<string, PersonRecord> {
@@ -36,10 +39,15 @@ export class Roster {
     return !this.#news.isEmpty;
   }
 
+  /** When `sweep` may have something to do next, epoch milliseconds; null for never. */
+  get dueAt(): number | null {
+    return this.#dueAt;
+  }
+
   /** A device of a person comes through a socket. */
   arrive(person: Person, connection: Connection, now: number): void {
     const { record, signsIn } = arrive(this.#records.get(person.userId), person, deviceOf(connection), now);
-    this.put(record);
+    this.put(record, now);
     if (signsIn) this.#news.signedIn(record, connection, now);
   }
 
@@ -49,36 +57,28 @@ export class Roster {
     const device = record?.devices.get(deviceOf(connection));
     if (record === undefined || device === undefined) return;
     const lastSignAt = Math.max(device.lastSignAt, how.signAt);
-    this.put(shown(withDevice(record, { ...device, lastSignAt, closedAt: how.goodbye ? now : null }), now));
+    this.put(shown(withDevice(record, { ...device, lastSignAt, closedAt: how.goodbye ? now : null }), now), now);
   }
 
   /** Brings a person up to date, on disk first. */
-  put(after: PersonRecord): void {
+  put(after: PersonRecord, now: number): void {
     const before = this.#records.get(after.person.userId);
-    if (before !== undefined && isSame(before, after)) return;
-    this.#store.save(before, after);
-    this.#records.set(after.person.userId, after);
-    this.#news.changed(before, after);
+    if (before === undefined || !isSame(before, after)) {
+      this.#store.save(before, after);
+      this.#records.set(after.person.userId, after);
+      this.#news.changed(before, after);
+    }
+    this.#lookAgainAt(after, now);
   }
 
-  /** Takes new signs of life in, and finds who is gone. */
-  sweep(signs: Signs, now: number): void {
+  /** Takes new signs of life in, and finds who is gone. Before something is due it does nothing. */
+  sweep(now: number): void {
+    if (this.#dueAt === null || now < this.#dueAt) return;
+    this.#dueAt = null;
     for (const record of this.#records.values()) {
       // Who holds no lease cannot lose one. Most people, most of the time.
-      if (record.devices.size > 0) this.#sweepOne(record, signs, now);
+      if (record.devices.size > 0) this.#sweepOne(record, now);
     }
-  }
-
-  /** When the next lease ends or the next sign is to be written, epoch milliseconds; null for never. */
-  dueAt(signs: Signs, now: number): number | null {
-    let nearestAt: number | null = null;
-    for (const { person, devices } of this.#records.values()) {
-      for (const device of devices.values()) {
-        const dueAt = deviceDueAt(device, signs.has(signKey(person.userId, device.device)), now);
-        if (dueAt !== null && (nearestAt === null || dueAt < nearestAt)) nearestAt = dueAt;
-      }
-    }
-    return nearestAt;
   }
 
   /** Takes all news, as what to tell. */
@@ -86,18 +86,22 @@ export class Roster {
     return this.#news.take(this.#records, connections);
   }
 
-  #sweepOne(record: PersonRecord, signs: Signs, now: number): void {
-    const { userId } = record.person;
+  #lookAgainAt({ person, devices }: PersonRecord, now: number): void {
+    for (const device of devices.values()) {
+      const isConnected = this.#signOf(person.userId, device.device) !== null;
+      const dueAt = deviceDueAt(device, isConnected, now);
+      if (this.#dueAt === null || dueAt < this.#dueAt) this.#dueAt = dueAt;
+    }
+  }
+
+  #sweepOne(record: PersonRecord, now: number): void {
+    const signOf = (device: string): number | null => this.#signOf(record.person.userId, device);
     let next = record;
     for (const device of record.devices.values()) {
-      const signAt = signs.get(signKey(userId, device.device));
-      if (signAt !== undefined) next = withDevice(next, renewedSign(device, signAt, now));
+      const signAt = signOf(device.device);
+      if (signAt !== null) next = withDevice(next, renewedSign(device, signAt, now));
     }
-    this.put(
-      shown(
-        withoutGone(next, (device) => signs.has(signKey(userId, device)), now),
-        now,
-      ),
-    );
+    const left = withoutGone(next, (device) => signOf(device) !== null, now);
+    this.put(shown(left, now), now);
   }
 }

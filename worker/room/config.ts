@@ -11,3 +11,18 @@ export const RECEIPT_STORE_STEP_MS = 60_000;
 
 /** Nudges and winks remembered for each person, so that a retry is known. More than fit into any window. */
 export const MOMENTS_KEPT = 16;
+
+/** A room that wrote so recently is busy: what comes now waits for the end of the loop's turn and is written with the rest (RM-12). */
+export const BUSY_MS = 5;
+
+/** So many changes are written at once at most, however many more come within one turn of the loop. */
+export const GATHERED_CHANGES = 256;
+
+/** When a client may try again that had too much on its way (LM-8). The answers leave when the loop turns. */
+export const IN_FLIGHT_RETRY_MS = 250;
+
+/** Stream events in one table of the disk. A table is dropped as a whole, so a room keeps at most so many more than it has to. */
+export const PARTITION_EVENTS = 10_000;
+
+/** Old partitions are dropped so long after they are no longer needed, not in the middle of a conversation. */
+export const PRUNE_AFTER_MS = 60_000;

@@ -13,7 +13,9 @@ export type StoredChange =
   /** Latest nudges and winks of somebody, oldest first: one row. */
   | { readonly kind: "moments"; readonly userId: string; readonly moments: readonly Moment[] }
   /** A receipt, at a time at which it is written: one row. */
-  | { readonly kind: "storedReceipt"; readonly receipt: StoredReceipt };
+  | { readonly kind: "storedReceipt"; readonly receipt: StoredReceipt }
+  /** The room keeps no event below this seq any more: no row. */
+  | { readonly kind: "pruned"; readonly firstSeq: number };
 
 /** What memory alone knows, or what sockets carry through hibernation. */
 type MemoryChange =
@@ -28,7 +30,9 @@ type MemoryChange =
   /** A socket is gone, or is being closed. */
   | { readonly kind: "disconnected"; readonly connectionId: string }
   /** A session lives longer. */
-  | { readonly kind: "renewed"; readonly sessionId: string; readonly expiresAt: number };
+  | { readonly kind: "renewed"; readonly sessionId: string; readonly expiresAt: number }
+  /** A socket is told of the end of its session. */
+  | { readonly kind: "warned"; readonly connectionId: string };
 
 /** What becomes otherwise in the room. `evolve` brings it into memory, the store writes what outlives the process. */
 export type Change = StoredChange | MemoryChange;
@@ -46,12 +50,14 @@ const FATES: Readonly<Record<Effect["kind"], Fate>> = {
   person: "stored",
   moments: "stored",
   storedReceipt: "stored",
+  pruned: "stored",
   receipt: "memory",
   typing: "memory",
   learnt: "memory",
   connected: "memory",
   disconnected: "memory",
   renewed: "memory",
+  warned: "memory",
   tell: "send",
   tellAll: "send",
   close: "send",

@@ -1,12 +1,13 @@
-import type { Connection } from "../sockets/index.ts";
+import { CHAT_PER_MINUTE } from "../../generated/contract/limits.ts";
+import { asRenewed, asWarned, withNow, type Connection } from "../sockets/index.ts";
 import type { Change } from "./effects.ts";
-import { CHAT_MINUTE_MS } from "./limits.ts";
 import type { Recent } from "./recent.ts";
 import type { KnownReceipt, Moment } from "./shapes.ts";
 import type { RoomView } from "./state.ts";
 
 /** The room's memory. Only `evolve` and `restore` write it. */
 export interface RoomState extends RoomView {
+  firstSeq: number;
   readonly recent: Recent;
   readonly chatTimes: Map<string, readonly number[]>;
   readonly moments: Map<string, readonly Moment[]>;
@@ -25,6 +26,9 @@ export function evolve(state: RoomState, change: Change): void {
       return;
     case "storedReceipt":
       state.receipts.set(change.receipt.userId, { ...change.receipt, dirty: false });
+      return;
+    case "pruned":
+      state.firstSeq = change.firstSeq;
       return;
     case "receipt":
       return receipt(state, change);
@@ -45,6 +49,8 @@ export function evolve(state: RoomState, change: Change): void {
       return;
     case "renewed":
       return renewed(state, change);
+    case "warned":
+      return warned(state, change);
   }
 }
 
@@ -54,7 +60,8 @@ function append(state: RoomState, { event }: ChangeOf<"append">): void {
   state.recent.append(event);
   if (event.type !== "chat") return;
   const earlier = state.chatTimes.get(event.from) ?? [];
-  state.chatTimes.set(event.from, [...earlier.filter((at) => at > event.at - CHAT_MINUTE_MS), event.at]);
+  // By number, not by age: a clock that was ahead for one chat must not forget the others.
+  state.chatTimes.set(event.from, withNow(earlier, CHAT_PER_MINUTE, event.at));
   // A message ends its writer's typing, here as on every client (ST-3).
   state.typing.delete(event.from);
 }
@@ -71,7 +78,14 @@ function connected(state: RoomState, { connection, receipt: onDisk }: ChangeOf<"
 
 function renewed(state: RoomState, { sessionId, expiresAt }: ChangeOf<"renewed">): void {
   for (const connection of state.connections.values()) {
-    if (connection.sessionId === sessionId)
-      state.connections.set(connection.connectionId, { ...connection, expiresAt });
+    if (connection.sessionId === sessionId) put(state, asRenewed(connection, expiresAt));
   }
 }
+
+function warned(state: RoomState, { connectionId }: ChangeOf<"warned">): void {
+  const connection = state.connections.get(connectionId);
+  if (connection !== undefined) put(state, asWarned(connection));
+}
+
+const put = (state: RoomState, connection: Connection): void =>
+  void state.connections.set(connection.connectionId, connection);

@@ -1,7 +1,7 @@
 import { ABUSE_FRAMES, ABUSE_WINDOW_MS } from "../../generated/contract/limits.ts";
 import type { RoomCommand, RoomCommandType } from "../../generated/ws/room.ts";
 import type { Accepted, Refused } from "../../generated/ws/server.ts";
-import { FLOOD_WINDOW, waitMs, withNow, type Window } from "../sockets/index.ts";
+import { FLOOD_WINDOW, isStrike, STRIKE_WINDOW, waitMs, withNow, type Window } from "../sockets/index.ts";
 
 /** One event of a client's frame, fit or unfit. */
 export type Item = Accepted<RoomCommand> | Refused;
@@ -10,6 +10,17 @@ export type Item = Accepted<RoomCommand> | Refused;
 export interface FrameTimes {
   readonly any: readonly number[];
   readonly loud: readonly number[];
+  readonly strikes: readonly number[];
+}
+
+/** What the gate makes of a frame. */
+export interface Gate {
+  /** The times with this frame. */
+  readonly times: FrameTimes;
+  /** How long a flooder has to stay away, milliseconds; 0 for a frame that is let through (LM-5). */
+  readonly floodMs: number;
+  /** The same for a frame that is answered but is one strike too many (LM-6). */
+  readonly strikeMs: number;
 }
 
 const LOUD: readonly string[] = ["chat", "nudge", "wink"] satisfies RoomCommandType[];
@@ -25,24 +36,23 @@ export function namesOf(item: Item): { readonly of?: string; readonly cid?: stri
 }
 
 const LOUD_WINDOW: Window = { max: ABUSE_FRAMES, windowMs: ABUSE_WINDOW_MS };
-const NO_FRAMES: FrameTimes = { any: [], loud: [] };
+const NO_FRAMES: FrameTimes = { any: [], loud: [], strikes: [] };
 
 /**
  * Lets a frame of a connection through, or finds a flood: too many frames with chats, nudges or winks (LM-5), or far too
- * many of any kind.
- *
- * @returns the times with this frame, and how long the client has to stay away; 0 for a frame that is let through
+ * many of any kind. Counts the frames that do not fit the contract (LM-6).
  */
-export function passGate(
-  times: FrameTimes | undefined,
-  items: readonly Item[],
-  now: number,
-): { readonly times: FrameTimes; readonly stayAwayMs: number } {
-  const { any, loud } = times ?? NO_FRAMES;
+export function passGate(times: FrameTimes | undefined, items: readonly Item[], now: number): Gate {
+  const { any, loud, strikes } = times ?? NO_FRAMES;
   const isLoud = items.some((item) => LOUD.includes(namesOf(item).of ?? ""));
-  const stayAwayMs = Math.max(waitMs(any, [FLOOD_WINDOW], now), isLoud ? waitMs(loud, [LOUD_WINDOW], now) : 0);
+  const hasStruck = isStrike(items);
   return {
-    times: { any: withNow(any, FLOOD_WINDOW.max, now), loud: isLoud ? withNow(loud, ABUSE_FRAMES, now) : loud },
-    stayAwayMs,
+    times: {
+      any: withNow(any, FLOOD_WINDOW.max, now),
+      loud: isLoud ? withNow(loud, ABUSE_FRAMES, now) : loud,
+      strikes: hasStruck ? withNow(strikes, STRIKE_WINDOW.max, now) : strikes,
+    },
+    floodMs: Math.max(waitMs(any, [FLOOD_WINDOW], now), isLoud ? waitMs(loud, [LOUD_WINDOW], now) : 0),
+    strikeMs: hasStruck ? waitMs(strikes, [STRIKE_WINDOW], now) : 0,
   };
 }

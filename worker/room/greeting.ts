@@ -22,8 +22,9 @@ export function greet(
   arrival: { readonly visit: Visit; readonly connection: Connection; readonly now: number },
 ): readonly RoomEvent[] {
   const { visit, connection, now } = arrival;
+  const { epoch, firstSeq } = room;
   const { head } = room.recent;
-  const resume = decideResume(visit.position, { epoch: room.epoch, head });
+  const resume = decideResume(visit.position, { epoch, firstSeq, head });
   const replay = eventsAfter(room.recent, log, resume.after);
   return [
     hello(room, visit, connection, resume, now),

@@ -1,4 +1,14 @@
 import type { ChatEvent, StreamEvent, SystemEvent } from "../../generated/types.ts";
+import {
+  beginsPartition,
+  COLUMNS,
+  createPartition,
+  dropPartition,
+  findPartitions,
+  partitionAt,
+  partitionsWithin,
+  type Partition,
+} from "./partitions.ts";
 
 /** A row of the stream. `content` holds, as JSON, what only its type has. */
 interface StreamRow extends Record<string, SqlStorageValue> {
@@ -10,44 +20,144 @@ interface StreamRow extends Record<string, SqlStorageValue> {
   readonly content: string;
 }
 
-const COLUMNS = "seq, type, userId, cid, at, content";
+const COLUMN_LIST = COLUMNS.join(", ");
+const PLACEHOLDERS = `(${COLUMNS.map(() => "?").join(", ")})`;
 
-/** Writes the next event of the stream: one row written, no more. */
-export function appendEvent(sql: SqlStorage, event: StreamEvent): void {
-  const { seq, type, userId, cid, at, content } = toRow(event);
-  sql.exec(`INSERT INTO stream (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)`, seq, type, userId, cid, at, content);
-}
+/** SQLite in an object takes so many parameters in one statement. */
+const MAX_PARAMETERS = 100;
+const ROWS_PER_INSERT = Math.floor(MAX_PARAMETERS / COLUMNS.length);
 
-/** Stream events with `after` < seq <= `upTo`, oldest first. */
-export const readEvents = (sql: SqlStorage, after: number, upTo: number): readonly StreamEvent[] =>
-  sql
-    .exec<StreamRow>(`SELECT ${COLUMNS} FROM stream WHERE seq > ? AND seq <= ? ORDER BY seq`, after, upTo)
-    .toArray()
-    .map(toEvent);
+/**
+ * The stream on disk, in partitions. Which of them exist is read once; from then on memory knows.
+ *
+ * Every read ends its cursor before it answers: SQLite drops no table while one is open.
+ */
+export class StreamLog {
+  readonly #sql: SqlStorage;
+  readonly #partitionEvents: number;
+  #partitions: readonly Partition[];
+  #head: number;
 
-/** The newest events, oldest first: at least `count`, and every one younger than `since`. Reads no row more than that. */
-export function readNewest(sql: SqlStorage, count: number, since: number): readonly StreamEvent[] {
-  const newest: StreamEvent[] = [];
-  for (const row of sql.exec<StreamRow>(`SELECT ${COLUMNS} FROM stream ORDER BY seq DESC`)) {
-    if (newest.length >= count && row.at <= since) break;
-    newest.push(toEvent(row));
+  /** @param partitionEvents how many events a partition holds */
+  constructor(sql: SqlStorage, partitionEvents: number) {
+    this.#sql = sql;
+    this.#partitionEvents = partitionEvents;
+    this.#partitions = findPartitions(sql);
+    this.#head = this.newest(1, Infinity)[0]?.seq ?? 0;
   }
-  return newest.toReversed();
-}
 
-/** The chats of one person with `after` < seq <= `upTo`: seq by cid. */
-export const readCids = (sql: SqlStorage, sender: string, after: number, upTo: number): ReadonlyMap<string, number> =>
-  new Map(
-    sql
-      .exec<{ cid: string; seq: number }>(
-        "SELECT cid, seq FROM stream WHERE seq > ? AND seq <= ? AND userId = ? AND type = 'chat'",
-        after,
-        upTo,
-        sender,
-      )
-      .toArray()
-      .map(({ cid, seq }) => [cid, seq]),
-  );
+  /** Where the oldest partition begins: the lowest seq that is kept. */
+  firstSeq(): number {
+    return this.#partitions[0]?.firstSeq ?? 1;
+  }
+
+  /** Stream events with `after` < seq <= `upTo`, oldest first. */
+  events(after: number, upTo: number): readonly StreamEvent[] {
+    return partitionsWithin(this.#partitions, after, upTo).flatMap(({ table }) =>
+      this.#sql
+        .exec<StreamRow>(`SELECT ${COLUMN_LIST} FROM ${table} WHERE seq > ? AND seq <= ? ORDER BY seq`, after, upTo)
+        .toArray()
+        .map(toEvent),
+    );
+  }
+
+  /** The newest events, oldest first: at least `count`, and every one younger than `since`. Reads fewer than `count` rows beyond. */
+  newest(count: number, since: number): readonly StreamEvent[] {
+    const newest: StreamEvent[] = [];
+    for (const event of this.#fromTheEnd(Math.max(1, count))) {
+      if (newest.length >= count && event.at <= since) break;
+      newest.push(event);
+    }
+    return newest.toReversed();
+  }
+
+  /** The chats of one person with `after` < seq <= `upTo`: seq by cid. */
+  cidsOf(sender: string, after: number, upTo: number): ReadonlyMap<string, number> {
+    const found = partitionsWithin(this.#partitions, after, upTo).flatMap(({ table }) =>
+      this.#sql
+        .exec<{ cid: string; seq: number }>(
+          `SELECT cid, seq FROM ${table} WHERE seq > ? AND seq <= ? AND userId = ? AND type = 'chat'`,
+          after,
+          upTo,
+          sender,
+        )
+        .toArray(),
+    );
+    return new Map(found.map(({ cid, seq }) => [cid, seq]));
+  }
+
+  /**
+   * Writes the next events of the stream: one row for each, in as few statements as their parameters allow.
+   *
+   * @throws Error for an event that does not follow the one before (RM-1)
+   */
+  append(events: readonly StreamEvent[]): void {
+    let waiting: StreamEvent[] = [];
+    for (const event of events) {
+      if (event.seq !== this.#head + 1) throw new Error(`seq ${event.seq} does not follow ${this.#head}`);
+      this.#head = event.seq;
+      const begins = beginsPartition(this.#partitions.at(-1), event, this.#partitionEvents);
+      if (begins || waiting.length === ROWS_PER_INSERT) {
+        this.#insert(waiting);
+        waiting = [];
+      }
+      if (begins) this.#begin(partitionAt(event.seq));
+      waiting.push(event);
+    }
+    this.#insert(waiting);
+  }
+
+  /** Drops the partitions that hold nothing from `firstSeq` on: no row written. */
+  prune(firstSeq: number): void {
+    const kept = partitionsWithin(this.#partitions, firstSeq - 1, Infinity);
+    for (const partition of this.#partitions) if (!kept.includes(partition)) dropPartition(this.#sql, partition);
+    this.#partitions = kept;
+  }
+
+  /** Runs `write`; where that throws, the transaction around it has undone it, and memory follows. */
+  undoing<Result>(write: () => Result): Result {
+    const partitions = this.#partitions;
+    const head = this.#head;
+    try {
+      return write();
+    } catch (error) {
+      this.#partitions = partitions;
+      this.#head = head;
+      throw error;
+    }
+  }
+
+  *#fromTheEnd(rowsPerRead: number): Iterable<StreamEvent> {
+    for (const { table } of this.#partitions.toReversed()) {
+      let before = Number.MAX_SAFE_INTEGER;
+      let rows: StreamRow[];
+      do {
+        rows = this.#sql
+          .exec<StreamRow>(
+            `SELECT ${COLUMN_LIST} FROM ${table} WHERE seq < ? ORDER BY seq DESC LIMIT ?`,
+            before,
+            rowsPerRead,
+          )
+          .toArray();
+        for (const row of rows) yield toEvent(row);
+        before = rows.at(-1)?.seq ?? before;
+      } while (rows.length === rowsPerRead);
+    }
+  }
+
+  #begin(partition: Partition): void {
+    createPartition(this.#sql, partition);
+    this.#partitions = [...this.#partitions, partition];
+  }
+
+  #insert(events: readonly StreamEvent[]): void {
+    const table = this.#partitions.at(-1)?.table;
+    if (events.length === 0 || table === undefined) return;
+    const values = events.map(toRow).flatMap((row) => COLUMNS.map((column) => row[column]));
+    const rows = events.map(() => PLACEHOLDERS).join(", ");
+    this.#sql.exec(`INSERT INTO ${table} (${COLUMN_LIST}) VALUES ${rows}`, ...values);
+  }
+}
 
 function toRow(event: StreamEvent): StreamRow {
   switch (event.type) {

@@ -1,8 +1,9 @@
 import type { Migrations } from "../storage/index.ts";
 
 /**
- * The tables of a room, append only. What is written for every message is one row of `stream`: its key is given, so there
- * is no counter to keep, and nothing else is indexed.
+ * The tables of a room, append only. What is written for every message is one row of the stream: its key is given, so
+ * there is no counter to keep, and nothing else is indexed. The first table of the stream begins at 1; the store makes
+ * the others and drops them all in their turn (RM-11).
  */
 export const roomMigrations: Migrations = [
   `CREATE TABLE room (
@@ -34,4 +35,5 @@ export const roomMigrations: Migrations = [
     userId TEXT PRIMARY KEY,
     latest TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;`,
+  `ALTER TABLE stream RENAME TO stream_1`,
 ];

@@ -10,14 +10,23 @@ export interface PageQuery {
   readonly limit: number;
 }
 
-/** The events with the highest seq below `before`, oldest first, whole and without a gap, with the people they mention (HT-7). */
+/**
+ * The events with the highest seq below `before`, oldest first, whole and without a gap, with the people they mention
+ * (HT-7). What the room does not keep any more (RM-11) is as if it had never been.
+ */
 export function readPage(
-  room: Pick<RoomView, "epoch" | "recent">,
+  room: Pick<RoomView, "epoch" | "recent" | "firstSeq">,
   log: Pick<RoomReader, "events" | "people">,
   { before, limit }: PageQuery,
 ): MessagePage {
   const upTo = before === null ? room.recent.head : Math.min(before - 1, room.recent.head);
-  const after = Math.max(0, upTo - Math.min(limit, PAGE_MAX_EVENTS));
+  const floor = room.firstSeq - 1;
+  const after = Math.max(floor, upTo - Math.min(limit, PAGE_MAX_EVENTS));
   const events = log.events(after, upTo);
-  return { epoch: room.epoch, events: [...events], people: [...log.people([...mentioned(events)])], more: after > 0 };
+  return {
+    epoch: room.epoch,
+    events: [...events],
+    people: [...log.people([...mentioned(events)])],
+    more: after > floor,
+  };
 }

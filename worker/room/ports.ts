@@ -8,6 +8,8 @@ import type { KnownReceipt } from "./shapes.ts";
 export interface RoomStore extends RoomReader {
   /** Name of the room's numbering, made once. */
   epoch(): string;
+  /** The lowest seq that is kept; 1 before anything was pruned. */
+  firstSeq(): number;
   /** The newest events, oldest first: at least `count` where there are so many, and every one younger than `since`. */
   newest(count: number, since: number): readonly StreamEvent[];
   /** Writes changes in one synchronous transaction: all or none. */
@@ -24,7 +26,11 @@ export interface RoomPorts extends SendPorts {
     /** Every open socket with what it carries. */
     attached(): readonly RoomAttached[];
     note(attached: RoomAttached): void;
+    /** When a socket last gave a sign, epoch milliseconds (CL-6). */
+    lastSignAt(connectionId: string): number;
   };
+  /** Asks for `Room.flush` when the loop turns; asked again before that, it may be one. */
+  flushSoon(): void;
   /** Logs what must not happen. */
   report(event: string, error: unknown): void;
 }

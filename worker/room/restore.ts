@@ -1,3 +1,4 @@
+import type { Receipt } from "../../generated/types.ts";
 import { WAKE_EVENTS } from "./config.ts";
 import type { RoomState } from "./evolve.ts";
 import { CHAT_MINUTE_MS } from "./limits.ts";
@@ -17,6 +18,7 @@ export function restore(store: RoomStore, attached: readonly RoomAttached[], now
   const receipts = store.receipts([...presentUsers(attached.map(({ connection }) => connection))]);
   const state = {
     epoch: store.epoch(),
+    firstSeq: store.firstSeq(),
     recent: new Recent(newest),
     chatTimes,
     moments: new Map(),
@@ -24,7 +26,7 @@ export function restore(store: RoomStore, attached: readonly RoomAttached[], now
     typing: new Map(),
     connections: new Map(attached.map(({ connection }) => [connection.connectionId, connection])),
   };
-  for (const one of attached) raise(state.receipts, one);
+  for (const { connection, note } of attached) if (note !== null) raise(state.receipts, connection.userId, note);
   return state;
 }
 
@@ -35,18 +37,37 @@ export function takeIn(state: RoomState, store: RoomReader, attached: RoomAttach
   state.connections.set(connectionId, attached.connection);
   const [stored] = state.receipts.has(userId) ? [] : store.receipts([userId]);
   if (stored !== undefined) state.receipts.set(userId, { ...stored, dirty: false });
-  raise(state.receipts, attached);
+  if (attached.note !== null) raise(state.receipts, userId, attached.note);
 }
 
-/** Raises what is known of a person by what their socket carried beyond it. */
-function raise(receipts: Map<string, KnownReceipt>, { connection, note }: RoomAttached): void {
-  if (note === null) return;
-  const known = receipts.get(connection.userId) ?? { delivered: 0, read: 0, storedAt: 0 };
-  if (note.delivered <= known.delivered && note.read <= known.read) return;
-  receipts.set(connection.userId, {
-    delivered: Math.max(known.delivered, note.delivered),
-    read: Math.max(known.read, note.read),
-    storedAt: Math.max(known.storedAt, note.storedAt),
+/**
+ * Keeps receipts over a write that failed: they never fall (ST-1).
+ *
+ * @param before the receipts that memory held
+ * @returns those that disk and sockets did not know: some of them nobody has been told yet
+ */
+export function keepReceipts(state: RoomState, before: ReadonlyMap<string, KnownReceipt>): readonly Receipt[] {
+  const { head } = state.recent;
+  return [...before].flatMap(([userId, { delivered, read, storedAt }]) => {
+    const restored = state.receipts.get(userId);
+    raise(state.receipts, userId, { delivered: Math.min(delivered, head), read: Math.min(read, head), storedAt });
+    const kept = state.receipts.get(userId);
+    return kept === undefined || kept === restored ? [] : [{ userId, delivered: kept.delivered, read: kept.read }];
+  });
+}
+
+/** Raises what is known of a person; a lower receipt changes nothing. */
+function raise(
+  receipts: Map<string, KnownReceipt>,
+  userId: string,
+  { delivered, read, storedAt }: Omit<KnownReceipt, "dirty">,
+): void {
+  const known = receipts.get(userId) ?? { delivered: 0, read: 0, storedAt: 0 };
+  if (delivered <= known.delivered && read <= known.read) return;
+  receipts.set(userId, {
+    delivered: Math.max(known.delivered, delivered),
+    read: Math.max(known.read, read),
+    storedAt: Math.max(known.storedAt, storedAt),
     dirty: true,
   });
 }

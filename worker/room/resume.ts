@@ -12,17 +12,21 @@ export interface Resume {
   readonly after: number;
 }
 
-/** Decides what a client gets when it connects: everything that it missed, or a new beginning; never a part (RS-2, RS-3). */
+/**
+ * Decides what a client gets when it connects: everything that it missed, or a new beginning; never a part (RS-2, RS-3).
+ * What the room does not keep any more is in neither (RM-11).
+ */
 export function decideResume(
   position: Position | null,
-  room: { readonly epoch: string; readonly head: number },
+  room: { readonly epoch: string; readonly firstSeq: number; readonly head: number },
 ): Resume {
-  const { epoch, head } = room;
-  if (position !== null && position.epoch === epoch && isWithin(position.after, head)) {
+  const { epoch, firstSeq, head } = room;
+  const floor = firstSeq - 1;
+  if (position !== null && position.epoch === epoch && isWithin(position.after, floor, head)) {
     return { recovered: true, after: position.after };
   }
-  return { recovered: false, after: Math.max(0, head - HOT_EVENTS) };
+  return { recovered: false, after: Math.max(floor, head - HOT_EVENTS) };
 }
 
-const isWithin = (after: number, head: number): boolean =>
-  Number.isSafeInteger(after) && after >= 0 && after <= head && head - after <= REPLAY_MAX_EVENTS;
+const isWithin = (after: number, floor: number, head: number): boolean =>
+  Number.isSafeInteger(after) && after >= floor && after <= head && head - after <= REPLAY_MAX_EVENTS;

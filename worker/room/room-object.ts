@@ -7,12 +7,13 @@ import { systemClock } from "../clock.ts";
 import type { Env } from "../env.ts";
 import { errorFields, logProblem } from "../log.ts";
 import {
-  ALARM_RETRY_MS,
   AlarmClock,
   openDoor,
   readKnock,
   Renewals,
+  ring,
   safeClose,
+  Soon,
   Wires,
   type Connection,
   type Renewal,
@@ -27,10 +28,11 @@ import { parseVisit } from "./visit.ts";
 
 /** The shell of a room: wakes, restores, forwards. What happens in a room is decided in `Room`. */
 export class ChatRoom extends DurableObject<Env> {
-  readonly #wires = new Wires(noteSchema);
+  readonly #wires = new Wires(noteSchema, this.ctx);
   readonly #alarmClock: AlarmClock;
   readonly #renewals: Renewals;
   readonly #room: Room;
+  readonly #soon = new Soon(() => this.#turn(() => this.#room.flush(systemClock())));
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -41,12 +43,15 @@ export class ChatRoom extends DurableObject<Env> {
     const ports = {
       store: new SqliteRoomStore(ctx.storage),
       wires: this.#wires,
+      flushSoon: () => this.#soon.ask(),
       renew: (connection: Connection) => this.#renew(connection),
       report: (event: string, error: unknown) => logProblem(event, errorFields(error)),
     };
-    this.#wires.restore(ctx.getWebSockets());
+    this.#wires.restore(ctx.getWebSockets(), systemClock());
     this.#room = new Room(ports, systemClock());
-    void ctx.blockConcurrencyWhile(async () => this.#alarmClock.restore());
+    void ctx.blockConcurrencyWhile(async () =>
+      this.#alarmClock.restore(this.#room.nextDueAt(systemClock()), systemClock()),
+    );
   }
 
   /** Opens a socket for a visit that the Worker has checked. */
@@ -54,7 +59,17 @@ export class ChatRoom extends DurableObject<Env> {
     const visit = parseVisit(readKnock(request));
     const { principal, client } = visit;
     const { userId, sessionId, sessionExpiresAt } = principal;
-    const connection = { connectionId: crypto.randomUUID(), userId, sessionId, expiresAt: sessionExpiresAt, client };
+    const connectionId = crypto.randomUUID();
+    const openedAt = systemClock();
+    const connection = {
+      connectionId,
+      userId,
+      sessionId,
+      expiresAt: sessionExpiresAt,
+      warned: false,
+      client,
+      openedAt,
+    };
     const { 0: theirs, 1: ours } = new WebSocketPair();
     this.ctx.acceptWebSocket(ours);
     this.#wires.add(ours, { connection, note: null });
@@ -63,8 +78,9 @@ export class ChatRoom extends DurableObject<Env> {
   }
 
   override webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): void {
-    const connectionId = this.#wires.idOf(socket);
-    if (connectionId !== null) this.#turn(() => this.#room.receive(connectionId, data, systemClock()));
+    const now = systemClock();
+    const connectionId = this.#wires.heard(socket, now);
+    if (connectionId !== null) this.#turn(() => this.#room.receive(connectionId, data, now));
   }
 
   override webSocketClose(socket: WebSocket, code: number, reason: string): void {
@@ -77,21 +93,21 @@ export class ChatRoom extends DurableObject<Env> {
     this.#gone(socket);
   }
 
-  /** Closes the sockets of sessions that are over. May run late, early or twice. */
+  /** Does what is due: ends of sessions, silent sockets, old history. */
   override async alarm(): Promise<void> {
-    this.#alarmClock.rang();
-    try {
-      this.#room.expire(systemClock());
-      await this.#alarmClock.arm(this.#room.nextExpiryAt());
-    } catch (error) {
-      logProblem("room-alarm-failed", errorFields(error));
-      await this.#alarmClock.arm(systemClock() + ALARM_RETRY_MS);
-    }
+    return ring({
+      alarmClock: this.#alarmClock,
+      clock: systemClock,
+      act: (now) => this.#room.ring(now),
+      nextDueAt: (now) => this.#room.nextDueAt(now),
+      report: (error) => logProblem("room-alarm-failed", errorFields(error)),
+      beginAnew: () => this.ctx.abort("an alarm of the room failed"),
+    });
   }
 
   /** A page of the stream (HT-7). */
   page(query: PageQuery): MessagePage {
-    return this.#room.page(query);
+    return this.#room.page(query, systemClock());
   }
 
   /** Closes the sockets of a session that has ended (AU-9). */
@@ -119,6 +135,6 @@ export class ChatRoom extends DurableObject<Env> {
       // Memory may be ahead of the disk now. A new instance reads the truth; clients resume.
       this.ctx.abort("a turn of the room failed");
     }
-    this.ctx.waitUntil(this.#alarmClock.arm(this.#room.nextExpiryAt()));
+    this.ctx.waitUntil(this.#alarmClock.arm(this.#room.nextDueAt(systemClock())));
   }
 }

@@ -3,6 +3,7 @@ import {
   ABUSE_FRAMES,
   ABUSE_WINDOW_MS,
   CHAT_PER_WINDOW,
+  SESSION_WARNING_MS,
   SOCKETS_PER_USER_AND_ROOM,
 } from "../../generated/contract/limits.ts";
 import type { ChatCommand } from "../../generated/types.ts";
@@ -308,7 +309,15 @@ describe("sessions", () => {
   test("[AU-6] nothing is sent to a socket whose session has ended", () => {
     const { world, anna, bert } = withTwo();
     world.room.sessionRenewed(
-      { connectionId: bert.connectionId, userId: "bert", sessionId: "session-bert", expiresAt: 0, client: null },
+      {
+        connectionId: bert.connectionId,
+        userId: "bert",
+        sessionId: "session-bert",
+        expiresAt: 0,
+        warned: false,
+        client: null,
+        openedAt: 0,
+      },
       { kind: "renewed", expiresAt: NOON + 2_000_000 },
       world.now,
     );
@@ -319,16 +328,29 @@ describe("sessions", () => {
     expect(types(bert)).toEqual(["userCount", "ack", "chat"]);
   });
 
-  test("[AU-6] the alarm is due at the nearest end of a session and closes idle sockets", () => {
+  test("[AU-6] [AU-7] the alarm announces the nearest end of a session, and closes its sockets at the end", () => {
     const { world, anna, bert } = withTwo();
-    const short = { principal: { userId: "clara", sessionId: "short", sessionExpiresAt: NOON + 5_000 } };
+    const short = {
+      principal: { userId: "clara", sessionId: "short", sessionExpiresAt: NOON + SESSION_WARNING_MS + 5_000 },
+    };
     const clara = world.connect("clara", short);
-    expect(world.room.nextExpiryAt()).toBe(NOON + 5_000);
-    world.pass(5_000);
-    world.room.expire(world.now);
+    take(clara);
+    expect(world.room.nextDueAt(world.now)).toBe(NOON + 5_000);
+    world.pass(4_999);
+    world.ring();
+    expect(take(clara)).toEqual([]);
+    world.pass(1);
+    world.ring();
+    world.ring();
+    expect(take(clara)).toEqual([{ type: "session", expiresAt: NOON + SESSION_WARNING_MS + 5_000, reason: "warned" }]);
+    world.hibernate();
+    world.ring();
+    expect(world.room.nextDueAt(world.now)).toBe(NOON + SESSION_WARNING_MS + 5_000);
+    world.pass(SESSION_WARNING_MS);
+    world.ring();
     expect(clara.closed).toMatchObject({ code: 4001 });
     expect([anna.closed, bert.closed]).toEqual([null, null]);
-    expect(world.room.nextExpiryAt()).toBe(NOON + 1_200_000);
+    expect(types(anna)).not.toContain("session");
   });
 
   test("[AU-6] who comes with an ended session is turned away", () => {
@@ -351,7 +373,9 @@ describe("sessions", () => {
       userId: "anna",
       sessionId: "session-anna",
       expiresAt: 0,
+      warned: false,
       client: null,
+      openedAt: 0,
     };
     const expiresAt = NOON + 1_500_000;
     world.room.sessionRenewed(asked, { kind: "renewed", expiresAt }, world.now);
@@ -371,7 +395,9 @@ describe("sessions", () => {
       userId: "anna",
       sessionId: "session-anna",
       expiresAt: 0,
+      warned: false,
       client: null,
+      openedAt: 0,
     };
     world.room.sessionRenewed(asked, { kind: "unavailable" }, world.now);
     expect(take(anna)).toMatchObject([{ type: "error", code: "UNAVAILABLE", of: "refresh" }]);

@@ -1,3 +1,4 @@
+import { MAX_IN_FLIGHT } from "../../generated/contract/limits.ts";
 import type { MessagePage } from "../../generated/types.ts";
 import { decodeRoomFrame } from "../../generated/ws/server.ts";
 import {
@@ -5,90 +6,119 @@ import {
   farewell,
   flooded,
   isOver,
-  nearestExpiryAt,
+  nextSessionAt,
   refusal,
   serverFailed,
   sessionOver,
+  silentSocket,
+  SilenceWatch,
+  struckOut,
+  tooSlow,
+  warning,
+  warnings,
   type Connection,
   type Farewell,
   type Renewal,
 } from "../sockets/index.ts";
 import { admit } from "./admission.ts";
 import { decide } from "./commands/index.ts";
-import { isStored, type Effect, type RoomSend } from "./effects.ts";
+import { BUSY_MS, GATHERED_CHANGES, IN_FLIGHT_RETRY_MS, PRUNE_AFTER_MS } from "./config.ts";
+import { isStored, type Change, type Effect, type RoomSend } from "./effects.ts";
 import type { RoomState } from "./evolve.ts";
 import { namesOf, passGate, type FrameTimes, type Item } from "./gate.ts";
 import { greet } from "./greeting.ts";
 import { readPage, type PageQuery } from "./page.ts";
 import { part } from "./parting.ts";
 import type { RoomAttached, RoomPorts } from "./ports.ts";
-import { restore, takeIn } from "./restore.ts";
-import { carriers, Turn } from "./turn.ts";
+import { isPruneDue, prunable } from "./pruning.ts";
+import { keepReceipts, restore, takeIn } from "./restore.ts";
+import { carriers, concernsSessions, Turn } from "./turn.ts";
 import type { Visit } from "./visit.ts";
 
 /**
  * One room: takes what happens to it, asks the deciders, and runs what they decided in the one order that keeps the
  * promises: memory, disk, sockets. Every method is one synchronous turn. It knows no platform; the shell gives it ports.
  *
+ * In a quiet room each frame is written and told at once. While it is busy, the frames that come within one turn of the
+ * loop are gathered, written together and told in one frame to each socket (RM-12): frames are what costs. Everything
+ * else that happens to the room flushes first, so the order of events stays what it was.
+ *
  * A method that throws leaves memory in doubt: the shell then has to let the object begin anew.
  */
 export class Room {
   readonly #ports: RoomPorts;
   readonly #frameTimes = new Map<string, FrameTimes>();
+  readonly #silence = new SilenceWatch();
   #state: RoomState;
+  #gathered: Turn | null = null;
+  #flushedAt = 0;
+  /** When an end of a session is to be announced or has come. Kept, because every frame asks. */
+  #nextSessionAt: number | null;
 
   constructor(ports: RoomPorts, now: number) {
     this.#ports = ports;
     this.#state = restore(ports.store, ports.wires.attached(), now);
+    this.#nextSessionAt = nextSessionAt(this.#state.connections.values());
   }
 
   /** A socket is open: lets it in, or turns it away. */
   open(visit: Visit, connection: Connection, now: number): void {
-    this.expire(now);
+    this.flush(now);
+    this.#attend(now);
     const { connectionId } = connection;
+    // A write that has just failed made memory anew from the open sockets, and this one is among them.
+    this.#state.connections.delete(connectionId);
     const admission = admit(this.#state, this.#ports.store, { visit, connection, now });
-    if (admission.kind === "refused") return this.#deliver(farewell(connectionId, admission.close));
+    if (admission.kind === "refused") return this.#deliver(farewell(connectionId, admission.close), now);
 
-    const turn = new Turn(this.#state);
-    turn.take(admission.effects);
+    const turn = new Turn(this.#state).take(admission.effects);
     if (!this.#commit(turn)) return this.#recover(farewell(connectionId, serverFailed), now);
     const greeting = greet(this.#state, this.#ports.store, { visit, connection, now });
-    this.#deliver([...turn.sends, ...greeting.map((event): RoomSend => ({ kind: "tell", to: connectionId, event }))]);
+    const welcome = greeting.map((event): RoomSend => ({ kind: "tell", to: connectionId, event }));
+    this.#deliver([...turn.sends, ...welcome], now);
   }
 
   /** A frame came through a socket. */
   receive(connectionId: string, data: string | ArrayBuffer, now: number): void {
-    this.expire(now);
+    this.#attend(now);
     const sender = this.#state.connections.get(connectionId);
     if (sender === undefined) return;
     const frame = decodeRoomFrame(data);
     if ("close" in frame) return this.#dismiss([sender], frame.close, now);
 
     const gate = passGate(this.#frameTimes.get(connectionId), frame.items, now);
-    if (gate.stayAwayMs > 0) return this.#dismissFlooder(sender, frame.items, gate.stayAwayMs, now);
+    if (gate.floodMs > 0) return this.#dismissFlooder(sender, frame.items, gate.floodMs, now);
     this.#frameTimes.set(connectionId, gate.times);
 
-    const turn = new Turn(this.#state);
-    for (const item of frame.items) turn.take(this.#answer(item, sender, now));
-    this.#finish(
-      turn,
-      now,
-      frame.items.map((item) => failed(item, connectionId)),
-    );
+    const isQuiet = this.#gathered === null && Math.abs(now - this.#flushedAt) >= BUSY_MS;
+    const turn = (this.#gathered ??= new Turn(this.#state));
+    for (const item of frame.items) turn.take(this.#answer(item, sender, turn, now), [failed(item, connectionId)]);
+    if (gate.strikeMs > 0) return this.#dismiss([sender], struckOut(gate.strikeMs), now);
+    if (isQuiet || turn.changes.length >= GATHERED_CHANGES) this.flush(now);
+    else this.#ports.flushSoon();
+  }
+
+  /** Writes and tells what has been gathered (RM-12). Early or twice, it does nothing. */
+  flush(now: number): void {
+    const gathered = this.#gathered;
+    if (gathered === null) return;
+    this.#gathered = null;
+    this.#flushedAt = now;
+    this.#finish(gathered, now);
   }
 
   /** A socket has closed or broken. When that is what woke the room, it is not known yet, but everyone else still counts it. */
   leave(attached: RoomAttached, now: number): void {
+    this.flush(now);
     takeIn(this.#state, this.#ports.store, attached);
-    this.expire(now);
-    const turn = new Turn(this.#state);
-    turn.take(part(this.#state, new Set([attached.connection.connectionId]), now));
-    this.#finish(turn, now, []);
+    this.#attend(now);
+    this.#finish(new Turn(this.#state).take(part(this.#state, new Set([attached.connection.connectionId]), now)), now);
   }
 
   /** An account has answered a `refresh` of this socket (AU-5). */
   sessionRenewed({ connectionId, sessionId }: Connection, renewal: Renewal, now: number): void {
-    this.expire(now);
+    this.flush(now);
+    this.#attend(now);
     const turn = new Turn(this.#state);
     switch (renewal.kind) {
       case "ended":
@@ -109,7 +139,7 @@ export class Room {
         );
       }
     }
-    this.#finish(turn, now, []);
+    this.#finish(turn, now);
   }
 
   /** A session has ended before its time: its sockets are closed (AU-9). */
@@ -117,26 +147,36 @@ export class Room {
     this.#dismiss(this.#ofSession(sessionId), sessionOver, now);
   }
 
-  /** Closes the sockets whose sessions are over (AU-6). Begins every turn, and is what the alarm is for. */
-  expire(now: number): void {
-    const over = [...this.#state.connections.values()].filter((connection) => isOver(connection, now));
-    if (over.length > 0) this.#dismiss(over, sessionOver, now);
+  /** Does what is due. May be asked late, early or twice. */
+  ring(now: number): void {
+    this.flush(now);
+    this.#attend(now);
+    const pruned = prunable(this.#state);
+    if (pruned.length > 0) this.#finish(new Turn(this.#state).take(pruned), now);
   }
 
-  /** When `expire` has something to do next, epoch milliseconds; null for never. */
-  nextExpiryAt(): number | null {
-    return nearestExpiryAt(this.#state.connections.values());
+  /** When `ring` has something to do next, epoch milliseconds; null for never. */
+  nextDueAt(now: number): number | null {
+    const silenceAt = this.#silence.nextAt(this.#state.connections.size);
+    const pruneAt = isPruneDue(this.#state) ? now + PRUNE_AFTER_MS : null;
+    const dues = [this.#nextSessionAt, silenceAt, pruneAt].filter((dueAt) => dueAt !== null);
+    return dues.length === 0 ? null : Math.min(...dues);
   }
 
   /** A page of the stream. */
-  page(query: PageQuery): MessagePage {
+  page(query: PageQuery, now: number): MessagePage {
+    this.flush(now);
     return readPage(this.#state, this.#ports.store, query);
   }
 
-  #answer(item: Item, sender: Connection, now: number): readonly Effect[] {
+  #answer(item: Item, sender: Connection, turn: Turn, now: number): readonly Effect[] {
     const to = sender.connectionId;
     if ("refusal" in item) return [{ kind: "tell", to, event: { type: "error", ...item.refusal } }];
     const { command } = item;
+    if ("cid" in command && turn.waiting(to) >= MAX_IN_FLIGHT) {
+      const details = { ...namesOf(item), retryAfterMs: IN_FLIGHT_RETRY_MS };
+      return [{ kind: "tell", to, event: refusal("TOO_MANY_IN_FLIGHT", details) }];
+    }
     try {
       return decide({ room: this.#state, log: this.#ports.store, sender, now }, command.type, command);
     } catch (error) {
@@ -145,16 +185,49 @@ export class Room {
     }
   }
 
+  /** Sees to sessions that end (AU-6, AU-7) and to sockets that died (CL-6). Begins every turn, so it has to be cheap. */
+  #attend(now: number): void {
+    const { connections } = this.#state;
+    if (this.#nextSessionAt !== null && this.#nextSessionAt <= now) {
+      const over = [...connections.values()].filter((connection) => isOver(connection, now));
+      if (over.length > 0) this.#dismiss(over, sessionOver, now);
+      this.#warn(now);
+    }
+    const { wires } = this.#ports;
+    const silent = this.#silence.silent(
+      connections.values(),
+      ({ connectionId }) => wires.lastSignAt(connectionId),
+      now,
+    );
+    if (silent.length > 0) this.#dismiss(silent, silentSocket, now);
+  }
+
+  #warn(now: number): void {
+    const ending = warnings(this.#state.connections.values(), now);
+    if (ending.length === 0) return;
+    this.flush(now);
+    const turn = new Turn(this.#state);
+    for (const connection of ending) {
+      const { connectionId } = connection;
+      turn.take([
+        { kind: "warned", connectionId },
+        { kind: "tell", to: connectionId, event: warning(connection) },
+      ]);
+    }
+    this.#finish(turn, now);
+  }
+
   #ofSession(sessionId: string): readonly Connection[] {
     return [...this.#state.connections.values()].filter((connection) => connection.sessionId === sessionId);
   }
 
   #dismiss(connections: readonly Connection[], close: Farewell, now: number, first: readonly RoomSend[] = []): void {
+    this.flush(now);
     const goodbyes = connections.flatMap(({ connectionId }) => farewell(connectionId, close));
     const turn = new Turn(this.#state);
     turn.take(part(this.#state, new Set(connections.map(({ connectionId }) => connectionId)), now));
-    turn.take([...first, ...goodbyes]);
-    this.#finish(turn, now, goodbyes);
+    turn.take([...first, ...goodbyes], goodbyes);
+    this.#finish(turn, now);
   }
 
   /** Nothing is dropped without an answer (RM-8), not even a flood. */
@@ -166,17 +239,22 @@ export class Room {
     this.#dismiss([sender], flooded(stayAwayMs), now, answers);
   }
 
-  /** Writes a turn and then says what it has to say, or `instead` when it could not be written. */
-  #finish(turn: Turn, now: number, instead: readonly RoomSend[]): void {
-    if (this.#commit(turn)) this.#deliver(turn.sends);
-    else this.#recover(instead, now);
+  /** Writes a turn and then says what it has to say, or what it says instead when it could not be written. */
+  #finish(turn: Turn, now: number): void {
+    if (this.#commit(turn)) this.#deliver(turn.sends, now);
+    else this.#recover(turn.instead, now);
   }
 
   /** Memory ran ahead of a write that failed: it is built anew from disk and sockets, as after a sleep. */
   #recover(instead: readonly RoomSend[], now: number): void {
+    const before = this.#state.receipts;
     this.#state = restore(this.#ports.store, this.#ports.wires.attached(), now);
+    const kept = keepReceipts(this.#state, before).map((receipt): RoomSend => {
+      return { kind: "tellAll", event: { type: "receipt", ...receipt } };
+    });
     for (const send of instead) if (send.kind === "close") this.#state.connections.delete(send.connectionId);
-    this.#deliver(instead);
+    this.#nextSessionAt = nextSessionAt(this.#state.connections.values());
+    this.#deliver([...instead, ...kept], now);
   }
 
   /** Writes a turn, all or nothing. */
@@ -189,17 +267,31 @@ export class Room {
       this.#ports.report("room-turn-not-written", error);
       return false;
     }
-    for (const change of turn.changes) {
-      if (change.kind === "disconnected") this.#frameTimes.delete(change.connectionId);
-      for (const connection of carriers(change, this.#state.connections.values())) {
-        this.#ports.wires.note({ connection, note: this.#state.receipts.get(connection.userId) ?? null });
-      }
-    }
+    this.#carry(turn.changes);
     return true;
   }
 
-  #deliver(sends: readonly RoomSend[]): void {
-    deliver(sends, this.#state.connections.keys(), this.#ports);
+  /** Brings what sockets carry through hibernation up to date, and what is kept of the connections. */
+  #carry(changes: readonly Change[]): void {
+    const { connections, receipts } = this.#state;
+    const carrying = new Set(changes.flatMap((change) => carriers(change, connections.values())));
+    for (const connectionId of carrying) {
+      const connection = connections.get(connectionId);
+      if (connection === undefined) continue;
+      this.#ports.wires.note({ connection, note: receipts.get(connection.userId) ?? null });
+    }
+    for (const change of changes) {
+      if (change.kind === "disconnected") this.#frameTimes.delete(change.connectionId);
+    }
+    if (changes.some(concernsSessions)) this.#nextSessionAt = nextSessionAt(connections.values());
+  }
+
+  /** Says what is to be said. Who had left too much unread before it is closed, or the room would hold it for ever (LM-9). */
+  #deliver(sends: readonly RoomSend[], now: number): void {
+    const { connections } = this.#state;
+    const slow = [...connections.values()].filter(({ connectionId }) => this.#ports.wires.isSlow(connectionId));
+    deliver(sends, connections.keys(), this.#ports);
+    if (slow.length > 0) this.#dismiss(slow, tooSlow, now);
   }
 }
 

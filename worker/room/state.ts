@@ -5,6 +5,8 @@ import type { KnownReceipt, Moment } from "./shapes.ts";
 /** What a room holds in memory, as deciders see it. All of it comes back from disk and sockets at a wake, but typing. */
 export interface RoomView {
   readonly epoch: string;
+  /** The lowest seq that the room keeps; 1 before anything was pruned (RM-11). */
+  readonly firstSeq: number;
   /** The newest stream events and the commands that they came from. Knows the head. */
   readonly recent: RecentView;
   /** When each person's latest chats were taken, epoch milliseconds; at least those of the last minute. */

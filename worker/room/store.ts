@@ -1,7 +1,8 @@
 import type { Person, StreamEvent } from "../../generated/types.ts";
+import { PARTITION_EVENTS } from "./config.ts";
 import type { StoredChange } from "./effects.ts";
 import { newEpoch } from "./epoch.ts";
-import { appendEvent, readCids, readEvents, readNewest } from "./log.ts";
+import { StreamLog } from "./log.ts";
 import type { RoomStore } from "./ports.ts";
 import type { Member, Moment, StoredReceipt } from "./shapes.ts";
 import { readMember, readMoments, readPeople, readReceipts, saveMoments, savePerson, saveReceipt } from "./tables.ts";
@@ -10,10 +11,13 @@ import { readMember, readMoments, readPeople, readReceipts, saveMoments, savePer
 export class SqliteRoomStore implements RoomStore {
   readonly #storage: DurableObjectStorage;
   readonly #sql: SqlStorage;
+  readonly #log: StreamLog;
 
-  constructor(storage: DurableObjectStorage) {
+  /** @param partitionEvents how many events go into one table of the stream */
+  constructor(storage: DurableObjectStorage, partitionEvents: number = PARTITION_EVENTS) {
     this.#storage = storage;
     this.#sql = storage.sql;
+    this.#log = new StreamLog(storage.sql, partitionEvents);
   }
 
   epoch(): string {
@@ -24,16 +28,20 @@ export class SqliteRoomStore implements RoomStore {
     return epoch;
   }
 
+  firstSeq(): number {
+    return this.#log.firstSeq();
+  }
+
   newest(count: number, since: number): readonly StreamEvent[] {
-    return readNewest(this.#sql, count, since);
+    return this.#log.newest(count, since);
   }
 
   events(after: number, upTo: number): readonly StreamEvent[] {
-    return readEvents(this.#sql, after, upTo);
+    return this.#log.events(after, upTo);
   }
 
   cidsOf(sender: string, after: number, upTo: number): ReadonlyMap<string, number> {
-    return readCids(this.#sql, sender, after, upTo);
+    return this.#log.cidsOf(sender, after, upTo);
   }
 
   moments(userId: string): readonly Moment[] {
@@ -53,15 +61,22 @@ export class SqliteRoomStore implements RoomStore {
   }
 
   commit(changes: readonly StoredChange[]): void {
-    this.#storage.transactionSync(() => {
-      for (const change of changes) this.#write(change);
-    });
+    const events = changes.flatMap((change) => (change.kind === "append" ? [change.event] : []));
+    this.#log.undoing(() =>
+      this.#storage.transactionSync(() => {
+        // All or nothing, so that their order does not matter: events that came together are written together (RM-12).
+        this.#log.append(events);
+        for (const change of changes) this.#write(change);
+      }),
+    );
   }
 
   #write(change: StoredChange): void {
     switch (change.kind) {
       case "append":
-        return appendEvent(this.#sql, change.event);
+        return;
+      case "pruned":
+        return this.#log.prune(change.firstSeq);
       case "person":
         return savePerson(this.#sql, change.person, change.joinedAt);
       case "moments":

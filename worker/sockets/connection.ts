@@ -6,20 +6,12 @@ export interface Connection {
   readonly sessionId: string;
   /** When the session ends unless it is renewed, epoch milliseconds. */
   readonly expiresAt: number;
+  /** Whether the socket was told of this end (AU-7). */
+  readonly warned: boolean;
   /** The id that the client gave itself, by which a newer socket replaces this one (CL-5). */
   readonly client: string | null;
-}
-
-/** Whether nothing may be taken from or sent to a socket any more (AU-6). */
-export const isOver = (connection: Pick<Connection, "expiresAt">, now: number): boolean => connection.expiresAt <= now;
-
-/** The earliest end of a session among open sockets, epoch milliseconds, or null without sockets. */
-export function nearestExpiryAt(connections: Iterable<Connection>): number | null {
-  let nearestAt: number | null = null;
-  for (const { expiresAt } of connections) {
-    if (nearestAt === null || expiresAt < nearestAt) nearestAt = expiresAt;
-  }
-  return nearestAt;
+  /** Epoch milliseconds. */
+  readonly openedAt: number;
 }
 
 /** What a newcomer finds of the same person: the sockets that it replaces (CL-5), and the ones that stay. */

@@ -1,5 +1,5 @@
 import { SERVER_FRAME_MAX_BYTES, SERVER_FRAME_MAX_EVENTS } from "../../generated/contract/limits.ts";
-import { encodeFrame } from "../../generated/ws/codec.ts";
+import { encodeEvent, joinFrame } from "../../generated/ws/codec.ts";
 import { exceedsBytes } from "../../generated/ws/guard.ts";
 import type { Send, SendPorts } from "./send.ts";
 
@@ -12,9 +12,9 @@ export interface Delivery {
 }
 
 /**
- * Puts what a turn says into frames: one for each socket, more only where a client need not take so much at once. What
- * everyone gets is written once, however many there are; only a socket that is told something of its own, or is left
- * out of something, gets frames of its own.
+ * Puts what a turn says into frames: one for each socket, more only where a client need not take so much at once. Each
+ * event is written once, however many get it; only a socket that is told something of its own, or is left out of
+ * something, gets frames of its own.
  *
  * @param present every socket that is there after the turn
  */
@@ -23,19 +23,24 @@ export function deliveries<Event extends Message>(
   present: Iterable<string>,
 ): readonly Delivery[] {
   const singled = new Set<string>();
-  const common: Event[] = [];
+  const common: string[] = [];
+  const texts = new Map<Event, string>();
   for (const send of sends) {
     if (send.kind === "tell") singled.add(send.to);
-    if (send.kind !== "tellAll") continue;
-    common.push(send.event);
+    if (send.kind !== "tell" && send.kind !== "tellAll") continue;
+    const text = texts.get(send.event) ?? encodeEvent(send.event);
+    texts.set(send.event, text);
+    if (send.kind === "tell") continue;
+    common.push(text);
     if (send.except !== undefined) singled.add(send.except);
   }
   const commonFrames = pack(common);
   const isPresent = new Set(present);
+  const textOf = (event: Event): string => texts.get(event) ?? encodeEvent(event);
   return [...new Set([...isPresent, ...singled])]
     .map((connectionId) => ({
       connectionId,
-      frames: singled.has(connectionId) ? pack(eventsFor(connectionId, sends, isPresent)) : commonFrames,
+      frames: singled.has(connectionId) ? pack(eventsFor(connectionId, sends, isPresent).map(textOf)) : commonFrames,
     }))
     .filter(({ frames }) => frames.length > 0);
 }
@@ -52,10 +57,10 @@ const eventsFor = <Event>(
   });
 
 /** Cuts events into frames that every client takes: by half as long as they are too many or too long. */
-function pack(events: readonly Message[]): readonly string[] {
+function pack(events: readonly string[]): readonly string[] {
   if (events.length === 0) return [];
   if (events.length <= SERVER_FRAME_MAX_EVENTS) {
-    const frame = encodeFrame(events);
+    const frame = joinFrame(events);
     if (events.length === 1 || !exceedsBytes(frame, SERVER_FRAME_MAX_BYTES)) return [frame];
   }
   const middle = Math.ceil(events.length / 2);

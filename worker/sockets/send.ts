@@ -20,6 +20,8 @@ export interface SendPorts {
   readonly wires: {
     send(connectionId: string, frame: string): void;
     close(connectionId: string, code: number, reason: string): void;
+    /** Whether a socket has left so much unread that it is closed (LM-9). To be asked before the turn sends to it. */
+    isSlow(connectionId: string): boolean;
   };
   /** Asks for a new life of a session, outside the present turn. */
   renew(connection: Connection): void;

@@ -49,6 +49,12 @@ export const replacedByNewer: Farewell = {
 /** What a socket hears that is one too many (LM-10). */
 export const oneTooMany: Farewell = { code: CLOSE.TOO_MANY_SOCKETS, reason: errors.TOO_MANY_CONNECTIONS.developer };
 
+/** What a socket hears that gave no sign for too long (CL-6), if it hears anything. */
+export const silentSocket: Farewell = { code: CLOSE.TOO_SLOW, reason: "No frame and no ping came for too long." };
+
+/** What a socket hears that does not read what it is sent (LM-9), once it does. */
+export const tooSlow: Farewell = { code: CLOSE.TOO_SLOW, reason: errors.TOO_SLOW.developer };
+
 /** What a socket hears when the server failed it. */
 export const serverFailed: Farewell = { code: CLOSE.SERVER_ERROR, reason: errors.INTERNAL.developer };
 
@@ -56,5 +62,12 @@ export const serverFailed: Farewell = { code: CLOSE.SERVER_ERROR, reason: errors
 export const flooded = (stayAwayMs: number): Farewell => ({
   code: CLOSE.POLICY,
   reason: errors.RATE_LIMITED.developer,
+  reconnectAfterMs: stayAwayMs,
+});
+
+/** What a socket hears whose frames keep not fitting their schema (LM-6). */
+export const struckOut = (stayAwayMs: number): Farewell => ({
+  code: CLOSE.POLICY,
+  reason: errors.INVALID_MESSAGE.developer,
   reconnectAfterMs: stayAwayMs,
 });

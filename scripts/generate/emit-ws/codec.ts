@@ -18,15 +18,24 @@ export const PING_FRAME = ${literal(ping)};
 export const PONG_FRAME = ${literal(pong)};
 
 /**
- * One event alone, several as an array. Throws a RangeError for none.
+ * The text of one event, to be joined into as many frames as it goes out in.
  * U+FFFD is written as an escape: unescaped it is what a platform makes of bad UTF-8, and a server closes on it.
  */
-export function encodeFrame<Message extends { type: string }>(messages: readonly Message[]): string {
-  const [first, ...others] = messages;
-  if (first === undefined) throw new RangeError("A frame holds at least one message");
-  const text = JSON.stringify(others.length === 0 ? first : messages);
+export function encodeEvent<Event extends { type: string }>(event: Event): string {
+  const text = JSON.stringify(event);
   return text.includes("\\uFFFD") ? text.replaceAll("\\uFFFD", "\\\\ufffd") : text;
 }
+
+/** A frame of encoded events: one alone, several as an array. Throws a RangeError for none. */
+export function joinFrame(events: readonly string[]): string {
+  const [first, ...others] = events;
+  if (first === undefined) throw new RangeError("A frame holds at least one event");
+  return others.length === 0 ? first : \`[\${events.join(",")}]\`;
+}
+
+/** Encodes events into one frame. Throws a RangeError for none. */
+export const encodeFrame = <Event extends { type: string }>(events: readonly Event[]): string =>
+  joinFrame(events.map((event) => encodeEvent(event)));
 `;
 }
 

@@ -1,16 +1,16 @@
 import type { StatusCommand } from "../../../generated/types.ts";
-import { refusal, waitMs } from "../../sockets/index.ts";
-import { STATUS_WINDOW } from "../config.ts";
+import { refusal } from "../../sockets/index.ts";
 import type { PresenceContext } from "../decision.ts";
 import type { PresenceDecision, PresenceEffect } from "../effects.ts";
 import { shown, withDevice, type PersonRecord } from "../record.ts";
 
 /** Sets the status and, where given, the personal message (PR-5, PR-6). Too many of them are refused. */
 export function presence(context: PresenceContext, command: StatusCommand): PresenceDecision {
-  const { record, sender, statusTimes, now } = context;
+  const { record, sender, waitMs, now } = context;
   const to = sender.connectionId;
-  const retryAfterMs = waitMs(statusTimes, [STATUS_WINDOW], now);
-  if (retryAfterMs > 0) return [{ kind: "tell", to, event: refusal("RATE_LIMITED", { of: "presence", retryAfterMs }) }];
+  if (waitMs > 0) {
+    return [{ kind: "tell", to, event: refusal("RATE_LIMITED", { of: "presence", retryAfterMs: waitMs }) }];
+  }
 
   const { personalMessage } = command;
   const said = withStatus(context, command);

@@ -22,9 +22,20 @@ export const person = (userId: string, changes: Partial<Person> = {}): Person =>
 export interface TestSocket {
   readonly connectionId: string;
   readonly frames: string[];
-  lastPingAt: number | null;
+  /** When it was opened, or its latest frame or ping came. */
+  lastSignAt: number;
+  /** Whether it leaves unread what it is sent. */
+  isSlow: boolean;
   closed: { readonly code: number } | null;
 }
+
+/** How a device comes, and what is different about its person. */
+interface Arrival extends Partial<Person> {
+  readonly client?: string | null;
+  readonly sessionMs?: number;
+}
+
+const SESSION_MS = 1_200_000;
 
 /** A disk in memory. */
 class MemoryStore implements PresenceStore {
@@ -48,6 +59,8 @@ export class World {
   readonly renewalsAsked: string[] = [];
   readonly messagesSaved: { readonly userId: string; readonly text: string }[] = [];
   now = NOON;
+  /** How often the platform was asked about a socket. */
+  asked = 0;
   presence: Presence;
   #attached = new Map<string, PresenceAttached>();
   #opened = 0;
@@ -57,33 +70,39 @@ export class World {
   }
 
   /** A device of a person comes, and everyone is told. */
-  connect(
-    userId: string,
-    { client = null, ...changes }: Partial<Person> & { readonly client?: string | null } = {},
-  ): TestSocket {
+  connect(userId: string, { client = null, sessionMs = SESSION_MS, ...changes }: Arrival = {}): TestSocket {
     this.#opened += 1;
     const connectionId = `socket-${this.#opened}`;
-    const socket: TestSocket = { connectionId, frames: [], lastPingAt: null, closed: null };
-    const principal = { userId, sessionId: `session-${userId}`, sessionExpiresAt: this.now + 1_200_000 };
+    const socket: TestSocket = { connectionId, frames: [], lastSignAt: this.now, isSlow: false, closed: null };
+    const principal = { userId, sessionId: `session-${userId}`, sessionExpiresAt: this.now + sessionMs };
     const visit: PresenceVisit = { principal, person: person(userId, changes), client };
     const connection = {
       connectionId,
       userId,
       sessionId: principal.sessionId,
       expiresAt: principal.sessionExpiresAt,
+      warned: false,
       client,
+      openedAt: this.now,
     };
     this.sockets.set(connectionId, socket);
     this.#attached.set(connectionId, { connection, note: null });
     this.presence.open(visit, connection, this.now);
-    this.presence.flush();
+    this.presence.flush(this.now);
     return socket;
   }
 
   /** Commands in one frame, after which everyone is told. */
   send(socket: TestSocket, ...commands: readonly PresenceCommand[]): void {
-    this.presence.receive(socket.connectionId, JSON.stringify(commands), this.now);
-    this.presence.flush();
+    this.receive(socket, JSON.stringify(commands));
+    this.presence.flush(this.now);
+  }
+
+  /** A frame comes. */
+  receive(socket: TestSocket, data: string | ArrayBuffer): void {
+    if (socket.closed !== null) return;
+    socket.lastSignAt = this.now;
+    this.presence.receive(socket.connectionId, data, this.now);
   }
 
   /** A socket is gone: with a goodbye, or lost. */
@@ -92,23 +111,31 @@ export class World {
     const attached = this.#attached.get(socket.connectionId);
     this.#attached.delete(socket.connectionId);
     if (attached === undefined) throw new Error("no such socket");
-    this.presence.leave(attached.connection, { code, lastPingAt: socket.lastPingAt }, this.now);
-    this.presence.flush();
+    this.presence.leave(attached.connection, { code, lastSignAt: socket.lastSignAt }, this.now);
+    this.presence.flush(this.now);
+  }
+
+  /** The account gives the session of a person, who has asked for it, another end. */
+  renew(userId: string, expiresAt: number): void {
+    const asked = [...this.#attached.values()].find(({ connection }) => connection.userId === userId);
+    if (asked === undefined) throw new Error("no such socket");
+    this.presence.sessionRenewed(asked.connection, { kind: "renewed", expiresAt }, this.now);
+    this.presence.flush(this.now);
   }
 
   /** Time passes; clients with open sockets ping all the while, and the alarm rings whenever something is due. */
   pass(ms: number, { silent = [] }: { readonly silent?: readonly TestSocket[] } = {}): void {
     const until = this.now + ms;
     for (;;) {
-      const dueAt = this.presence.nextDueAt(this.now);
+      const dueAt = this.presence.nextDueAt();
       const nextAt = dueAt === null ? until : Math.min(Math.max(dueAt, this.now), until);
       this.now = nextAt;
       for (const socket of this.sockets.values()) {
-        if (socket.closed === null && !silent.includes(socket)) socket.lastPingAt = nextAt;
+        if (socket.closed === null && !silent.includes(socket)) socket.lastSignAt = nextAt;
       }
       if (dueAt === null || dueAt > until) return;
       this.presence.sweep(this.now);
-      this.presence.flush();
+      this.presence.flush(this.now);
       if (nextAt === until) return;
     }
   }
@@ -125,6 +152,11 @@ export class World {
     this.presence = this.#wake();
   }
 
+  #ask(connectionId: string): TestSocket | undefined {
+    this.asked += 1;
+    return this.sockets.get(connectionId);
+  }
+
   #wake(): Presence {
     return new Presence({
       store: this.store,
@@ -137,7 +169,8 @@ export class World {
           const socket = this.sockets.get(connectionId);
           if (socket !== undefined) socket.closed ??= { code };
         },
-        lastPingAt: (connectionId) => this.sockets.get(connectionId)?.lastPingAt ?? null,
+        lastSignAt: (connectionId) => this.#ask(connectionId)?.lastSignAt ?? 0,
+        isSlow: (connectionId) => this.#ask(connectionId)?.isSlow ?? false,
       },
       flushSoon: () => undefined,
       renew: ({ sessionId }) => void this.renewalsAsked.push(sessionId),

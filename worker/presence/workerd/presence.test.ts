@@ -1,55 +1,16 @@
-import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { PRESENCE_GRACE_MS, PRESENCE_LEASE_MS } from "../../../generated/contract/limits.ts";
-import type { Person } from "../../../generated/types.ts";
+import {
+  PRESENCE_GRACE_MS,
+  PRESENCE_LEASE_MS,
+  SESSION_WARNING_MS,
+  SILENT_SOCKET_MS,
+} from "../../../generated/contract/limits.ts";
 import { endSession, openSession } from "../../account/index.ts";
 import { ALARM_RETRY_MS } from "../../sockets/index.ts";
-import { TestClient } from "../../sockets/testing/test-client.ts";
-import { SIGN_STORE_STEP_MS } from "../config.ts";
-import { endPresenceSession, openPresenceSocket } from "../index.ts";
+import { enter, join, jump, person, ringAfter, stub, toldOf } from "./setting.ts";
 
-const stub = () => env.PRESENCE.getByName("main");
-
-const person = (userId: string, changes: Partial<Person> = {}): Person => ({
-  userId,
-  name: userId,
-  picture: "duck",
-  bot: false,
-  personalMessage: "",
-  ...changes,
-});
-
-/** Opens a socket; nothing of what came has been taken. */
-async function enter(userId: string, { client = userId, sessionId = `session-${userId}` } = {}): Promise<TestClient> {
-  const principal = { userId, sessionId, sessionExpiresAt: Date.now() + 1_200_000 };
-  const uuid = `${client.padEnd(8, "0").slice(0, 8)}-0000-4000-8000-000000000000`;
-  return new TestClient(await openPresenceSocket(env, { principal, person: person(userId), client: uuid }));
-}
-
-/** Opens a socket and takes the snapshot. */
-async function join(userId: string, options: Parameters<typeof enter>[1] = {}): Promise<TestClient> {
-  const client = await enter(userId, options);
-  await client.until("snapshot");
-  return client;
-}
-
-/** What the next `presence` that names somebody says of them. */
-async function toldOf(client: TestClient, userId: string): Promise<unknown> {
-  for (;;) {
-    const { people } = await client.next("presence");
-    const found = Array.isArray(people) ? people.find((one) => one.person.userId === userId) : undefined;
-    if (found !== undefined) return found.status;
-  }
-}
-
-/** Lets time jump and the alarm ring. */
-async function ringAfter(ms: number): Promise<void> {
-  vi.useFakeTimers({ now: Date.now() + ms, toFake: ["Date"] });
-  await runDurableObjectAlarm(stub());
-}
-
-// All tests of the file share the one presence object, so that everyone has a name of their own.
 afterEach(() => {
   vi.useRealTimers();
 });
@@ -116,12 +77,9 @@ describe("presence", () => {
     expect(await gina.next("error")).toMatchObject({ code: "UNAVAILABLE", of: "presence" });
   });
 
-  test("[PR-1] a ping that wakes nobody is taken as a sign by the next alarm; a lease without one runs out by it", async () => {
+  test("[PR-1] [CL-6] a ping that wakes nobody is taken as a sign by the next alarm, which closes who gave none", async () => {
     const hugo = await join("hugo");
     const ida = await join("ida");
-    await hugo.until("signedIn");
-    hugo.send('{"type":"ping"}');
-    await hugo.next("pong");
     const lastSigns = () =>
       runInDurableObject(stub(), (_, { storage }) =>
         storage.sql
@@ -132,13 +90,18 @@ describe("presence", () => {
           .map(({ lastSignAt }) => lastSignAt),
       );
     const [hugoBefore = 0, idaBefore = 0] = await lastSigns();
-    await ringAfter(SIGN_STORE_STEP_MS + 1_000);
+    await vi.waitUntil(() => Date.now() > hugoBefore);
+    hugo.send('{"type":"ping"}');
+    await hugo.next("pong");
+    await ringAfter(SILENT_SOCKET_MS);
+    expect([await hugo.ended(), await ida.ended()]).toMatchObject([{ code: 4008 }, { code: 4008 }]);
     const [hugoAfter = 0, idaAfter = 0] = await lastSigns();
     expect(hugoAfter).toBeGreaterThan(hugoBefore);
     expect(idaAfter).toBe(idaBefore);
-    expect(ida.closed).toBeNull();
-    await ringAfter(PRESENCE_LEASE_MS - SIGN_STORE_STEP_MS);
-    expect(await toldOf(hugo, "ida")).toBe("offline");
+    jump(PRESENCE_LEASE_MS - SILENT_SOCKET_MS - 1_000);
+    const judy = await join("judy");
+    await ringAfter(1_000);
+    expect(await toldOf(judy, "ida")).toBe("offline");
   });
 
   test("[PR-1] a goodbye ends the lease after a short grace, at an alarm; a reload in between is not seen", async () => {
@@ -169,30 +132,56 @@ describe("presence", () => {
     expect(await toldOf(quin, "ruth")).toBe("offline");
   });
 
-  test("[PR-1] an alarm that fails rings again soon, and finds then who has gone", async () => {
+  test("[PR-1] an alarm that fails rings again soon in an object that has begun anew, and finds then who has gone", async () => {
     const sven = await join("sven");
     const tina = await join("tina");
     await sven.until("signedIn");
     tina.socket.close(1000, "bye");
     await tina.ended();
     await sven.rest();
-    const fail = await runInDurableObject(stub(), (_, { storage }) => {
-      const { sql } = storage;
-      const { exec } = sql;
-      sql.exec = () => {
+    await runInDurableObject(stub(), (_, { storage }) => {
+      storage.sql.exec = () => {
         throw new Error("disk I/O error");
       };
-      return { over: () => void (sql.exec = exec) };
     });
-    await ringAfter(PRESENCE_GRACE_MS + 100);
-    const due = await runInDurableObject(stub(), (_, { storage }) => {
-      fail.over();
-      return storage.getAlarm();
-    });
+    await expect(ringAfter(PRESENCE_GRACE_MS + 100)).rejects.toThrow("the alarm of presence failed");
+    expect(await sven.ended()).toMatchObject({ code: 1006 });
+    const due = await runInDurableObject(stub(), (_, { storage }) => storage.getAlarm());
     expect(due).toBeGreaterThan(Date.now());
     expect(due).toBeLessThanOrEqual(Date.now() + ALARM_RETRY_MS);
+    const back = await join("sven");
     await ringAfter(ALARM_RETRY_MS);
-    expect(await toldOf(sven, "tina")).toBe("offline");
+    expect(await toldOf(back, "tina")).toBe("offline");
+  });
+
+  test("[PR-1] [AU-6] an alarm that was lost comes back with the next wake", async () => {
+    await join("ugo");
+    await runInDurableObject(stub(), (_, { storage }) => storage.deleteAlarm());
+    await evictDurableObject(stub(), { webSockets: "hibernate" });
+    expect(await runInDurableObject(stub(), (_, { storage }) => storage.getAlarm())).not.toBeNull();
+  });
+
+  test("[AU-7] the end of a session is announced by an alarm that wakes the object, once", async () => {
+    const vera = await join("vera", { sessionMs: SESSION_WARNING_MS + 300 });
+    await evictDurableObject(stub(), { webSockets: "hibernate" });
+    expect(await vera.next("session")).toMatchObject({ reason: "warned" });
+    await evictDurableObject(stub(), { webSockets: "hibernate" });
+    await ringAfter(1_000);
+    expect((await vera.rest()).filter(({ type }) => type === "session")).toEqual([]);
+  });
+
+  test("[PR-1] a turn that fails lets the object begin anew: everyone comes back to what is on disk", async () => {
+    const walt = await join("walt");
+    await runInDurableObject(stub(), (_, { storage }) => {
+      storage.sql.exec = () => {
+        throw new Error("disk I/O error");
+      };
+    });
+    walt.send({ type: "presence", status: "busy" });
+    expect(await walt.ended()).toMatchObject({ code: 1006 });
+    const back = await enter("walt");
+    const { people } = await back.next("snapshot");
+    expect(people).toContainEqual(expect.objectContaining({ person: person("walt"), status: "online" }));
   });
 
   test("[PR-1] leases outlive a restart: who comes back is not announced again", async () => {
@@ -213,20 +202,6 @@ describe("presence", () => {
     nina.send({ type: "refresh" });
     expect(await nina.next("bye")).toMatchObject({ code: 4001 });
     expect(await nina.ended()).toMatchObject({ code: 4001 });
-  });
-
-  test("[AU-9] the end of a session closes its presence sockets", async () => {
-    const olga = await join("olga");
-    await endPresenceSession(env, "session-olga");
-    expect(await olga.ended()).toMatchObject({ code: 4001 });
-  });
-
-  test("[CL-5] [CL-2] a newer socket of the same client replaces the older one; a close is answered at once", async () => {
-    const older = await join("paul");
-    const newer = await join("paul");
-    expect(await older.ended()).toMatchObject({ code: 4009 });
-    newer.socket.close(1000, "bye");
-    expect(await newer.ended()).toMatchObject({ code: 1000 });
   });
 
   test("[FR-7] the platform answers the ping byte for byte", async () => {

@@ -130,4 +130,48 @@ describe("chat", () => {
     const context = contextOf({ stream });
     expect(kinds(chat(context, command({ cid: cid(1), text: "text 1" })))).toEqual(["ack"]);
   });
+
+  describe("in a room that keeps what lies above 500", () => {
+    const pruned = (): ReturnType<typeof contextOf> => {
+      const context = contextOf({ stream: chatter(1_000).map((row) => (row.seq === 990 ? said(990) : row)) });
+      const change = { kind: "pruned", firstSeq: 501 } as const;
+      context.log.commit([change]);
+      evolve(context.room, change);
+      return context;
+    };
+
+    test.each([0, 1, 499])("[RM-11] a chat of %i is refused, and no row is looked at", (after) => {
+      const context = pruned();
+      expect(chat(context, command({ after }))).toMatchObject([
+        { kind: "tell", to: "socket-1", event: { type: "error", code: "TOO_OLD", of: "chat", cid: cid(9_999) } },
+      ]);
+      expect(context.log.rowsScanned).toBe(0);
+    });
+
+    test.each([500, 501, 1_000])("[RM-11] a chat of %i is taken, and no row below is looked at", (after) => {
+      const context = pruned();
+      expect(kinds(chat(context, command({ after }))).slice(-3)).toEqual(["append", "ack", "tellAll"]);
+      expect(context.log.rowsScanned).toBe(Math.max(0, context.room.recent.after - after));
+    });
+
+    test("[RM-3] a retry that memory knows is answered, however old the message", () => {
+      const effects = chat(pruned(), command({ cid: cid(990), text: "text 990", after: 3 }));
+      expect(effects).toMatchObject([{ kind: "tell", event: { type: "ack", seq: 990, duplicate: true } }]);
+    });
+
+    test("[RM-11] a message that was looked up before its event went is refused, not said again", () => {
+      const context = contextOf({ stream: [said(1), ...chatter(1_000).slice(1)] });
+      const retry = command({ cid: cid(1), text: "text 1" });
+      const change = { kind: "pruned", firstSeq: 501 } as const;
+      for (const effect of chat(context, retry)) if (effect.kind === "learnt") evolve(context.room, effect);
+      context.log.commit([change]);
+      evolve(context.room, change);
+      expect(chat(context, retry)).toMatchObject([{ kind: "tell", event: { type: "error", code: "TOO_OLD" } }]);
+    });
+  });
+
+  test("[RM-11] in a room that has pruned nothing, a chat of 0 is taken, also where nothing was said yet", () => {
+    expect(kinds(chat(contextOf(), command()))).toEqual(["append", "ack", "tellAll"]);
+    expect(kinds(chat(contextOf({ stream: chatter(3) }), command()))).toEqual(["append", "ack", "tellAll"]);
+  });
 });

@@ -7,13 +7,17 @@ import { findEarlierCopy } from "../recent.ts";
 
 /**
  * Says something. Looks for an earlier copy first, because a retry spends no budget (RM-3, LM-7); refuses another
- * content under the same cid (RM-6) and what is beyond the limit (LM-1); else the stream grows by one (RM-1).
+ * content under the same cid (RM-6), what may have a copy among the events that are gone (RM-11), and what is beyond the
+ * limit (LM-1); else the stream grows by one (RM-1).
  */
 export function chat(context: CommandContext, command: ChatCommand): Decision {
   const { room, log, sender, now } = context;
   const { cid } = command;
   const to = sender.connectionId;
-  const after = Math.min(command.after, room.recent.head);
+  const { head } = room.recent;
+  const isTooOld = command.after < room.firstSeq - 1;
+  // Where no look at the disk can prove anything, only memory is asked: what it knows is still answered (RM-3).
+  const after = isTooOld ? head : Math.min(command.after, head);
   const earlier = findEarlierCopy(room.recent, log, { sender: sender.userId, cid, after });
   const learnt: readonly Effect[] =
     earlier.learnt === null ? [] : [{ kind: "learnt", userId: sender.userId, older: earlier.learnt }];
@@ -25,12 +29,14 @@ export function chat(context: CommandContext, command: ChatCommand): Decision {
       : [...learnt, { kind: "tell", to, event: refusal("CONFLICT", { of: "chat", cid }) }];
   }
 
+  if (isTooOld) return [{ kind: "tell", to, event: refusal("TOO_OLD", { of: "chat", cid }) }];
+
   const retryAfterMs = waitMs(room.chatTimes.get(sender.userId) ?? [], CHAT_WINDOWS, now);
   if (retryAfterMs > 0) {
     return [...learnt, { kind: "tell", to, event: refusal("RATE_LIMITED", { of: "chat", cid, retryAfterMs }) }];
   }
 
-  const event = said(command, { seq: room.recent.head + 1, from: sender.userId, at: now });
+  const event = said(command, { seq: head + 1, from: sender.userId, at: now });
   return [
     ...learnt,
     { kind: "append", event },

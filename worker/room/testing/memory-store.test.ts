@@ -3,5 +3,8 @@ import { MemoryStore } from "./memory-store.ts";
 import { testRoomStore } from "./store-suite.ts";
 
 describe("MemoryStore", () => {
-  testRoomStore(async (run) => run(new MemoryStore()));
+  testRoomStore(async (run) => {
+    const store = new MemoryStore();
+    run(store, () => store);
+  }, 8);
 });

@@ -5,6 +5,7 @@ import type { Member, Moment, StoredReceipt } from "../shapes.ts";
 
 /** A room's disk in memory. Counts the rows that it writes and looks through; fails on demand. */
 export class MemoryStore implements RoomStore {
+  /** The events that are kept. */
   readonly stream: StreamEvent[] = [];
   readonly members = new Map<string, Member>();
   readonly savedReceipts = new Map<string, StoredReceipt>();
@@ -12,6 +13,7 @@ export class MemoryStore implements RoomStore {
   /** What was asked and written, in order, in words. */
   readonly calls: string[];
   readonly #epoch: string;
+  #firstSeq = 1;
   fails = false;
   rowsWritten = 0;
   rowsScanned = 0;
@@ -25,6 +27,10 @@ export class MemoryStore implements RoomStore {
     return this.#epoch;
   }
 
+  firstSeq(): number {
+    return this.#firstSeq;
+  }
+
   newest(count: number, since: number): readonly StreamEvent[] {
     const last = this.stream.length;
     let first = Math.max(0, last - count);
@@ -33,12 +39,13 @@ export class MemoryStore implements RoomStore {
   }
 
   events(after: number, upTo: number): readonly StreamEvent[] {
-    return this.stream.slice(after, upTo);
+    const gone = this.#firstSeq - 1;
+    return this.stream.slice(Math.max(0, after - gone), Math.max(0, upTo - gone));
   }
 
   cidsOf(sender: string, after: number, upTo: number): ReadonlyMap<string, number> {
-    this.rowsScanned += upTo - after;
-    const rows = this.stream.slice(after, upTo);
+    const rows = this.events(after, upTo);
+    this.rowsScanned += rows.length;
     return new Map(rows.flatMap((row) => (row.type === "chat" && row.from === sender ? [[row.cid, row.seq]] : [])));
   }
 
@@ -64,7 +71,7 @@ export class MemoryStore implements RoomStore {
       throw new Error("disk full");
     }
     const appended = changes.flatMap((change) => (change.kind === "append" ? [change.event.seq] : []));
-    const isDense = appended.every((seq, index) => seq === this.stream.length + index + 1);
+    const isDense = appended.every((seq, index) => seq === this.#firstSeq + this.stream.length + index);
     if (!isDense) throw new Error("seq is not dense");
     for (const change of changes) this.#write(change);
   }
@@ -74,6 +81,10 @@ export class MemoryStore implements RoomStore {
       case "append":
         this.stream.push(change.event);
         return this.#wrote(`row ${change.event.seq}`);
+      case "pruned":
+        this.stream.splice(0, change.firstSeq - this.#firstSeq);
+        this.#firstSeq = change.firstSeq;
+        return void this.calls.push(`prune below ${change.firstSeq}`);
       case "person": {
         const { person, joinedAt } = change;
         this.members.set(person.userId, { person, joinedAt: this.member(person.userId)?.joinedAt ?? joinedAt });

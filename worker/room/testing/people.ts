@@ -33,7 +33,9 @@ export const connectionOf = ({ principal, client }: Visit, connectionId: string)
   userId: principal.userId,
   sessionId: principal.sessionId,
   expiresAt: principal.sessionExpiresAt,
+  warned: false,
   client,
+  openedAt: NOON,
 });
 
 /** A cid made of a small number. */

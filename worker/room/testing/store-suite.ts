@@ -1,13 +1,41 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import type { StreamEvent } from "../../../generated/types.ts";
+import type { StoredChange } from "../effects.ts";
 import type { RoomStore } from "../ports.ts";
+import { rangeStart } from "../partitions.ts";
 import { chatter, said } from "./context.ts";
 import { cid, NOON, person } from "./people.ts";
 
-/** Runs something with an empty store, where that store can be used. */
-type WithStore = (run: (store: RoomStore) => void) => Promise<void>;
+/**
+ * Runs something with an empty store, where that store can be used.
+ *
+ * @param reopen gives the same disk as an object finds it that wakes
+ */
+type WithStore = (run: (store: RoomStore, reopen: () => RoomStore) => void) => Promise<void>;
 
-/** What every disk of a room has to do, the one in memory and the real one. */
-export function testRoomStore(withStore: WithStore): void {
+const PRUNING_RUNS = 60;
+
+/** One thing that happens to a disk, sized by a share of what is there. */
+interface Step {
+  readonly kind: "append" | "prune" | "read" | "reopen";
+  readonly size: number;
+}
+
+const steps: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.record({
+    kind: fc.constantFrom("append", "append", "append", "prune", "read", "reopen"),
+    size: fc.noBias(fc.nat({ max: 100 })).map((percent) => percent / 100),
+  }),
+  { minLength: 5, maxLength: 30, size: "max" },
+);
+
+/**
+ * What every disk of a room has to do, the one in memory and the real one.
+ *
+ * @param partitionEvents how many events its partitions hold
+ */
+export function testRoomStore(withStore: WithStore, partitionEvents: number): void {
   test("[RM-1] events come back as they were written, by range and from the end", async () => {
     await withStore((store) => {
       const formatted = said(3, { format: { color: "#ff0000", bold: true } });
@@ -22,7 +50,7 @@ export function testRoomStore(withStore: WithStore): void {
         at: NOON,
       } as const;
       const events = [said(1), said(2), formatted, joined, renamed];
-      store.commit(events.map((event) => ({ kind: "append", event })));
+      store.commit(appends(events));
       expect(store.events(0, 5)).toEqual(events);
       expect(store.events(1, 3)).toEqual([said(2), formatted]);
       expect(store.events(5, 9)).toEqual([]);
@@ -34,7 +62,7 @@ export function testRoomStore(withStore: WithStore): void {
 
   test("[RM-3] the chats of one person are found in a range", async () => {
     await withStore((store) => {
-      store.commit([...chatter(5), said(6), said(7)].map((event) => ({ kind: "append", event })));
+      store.commit(appends([...chatter(5), said(6), said(7)]));
       expect(store.cidsOf("anna", 0, 7)).toEqual(
         new Map([
           [cid(6), 6],
@@ -96,4 +124,104 @@ export function testRoomStore(withStore: WithStore): void {
       expect(store.epoch()).toBe(store.epoch());
     });
   });
+
+  test("[RM-11] from a fresh disk on, everything is kept, from 1", async () => {
+    await withStore((store, reopen) => {
+      expect(store.firstSeq()).toBe(1);
+      store.commit(appends(chatter(partitionEvents * 2)));
+      expect(store.firstSeq()).toBe(1);
+      expect(reopen().firstSeq()).toBe(1);
+    });
+  });
+
+  test("[RM-11] what was pruned is gone, and a turn that fails prunes nothing", async () => {
+    await withStore((store, reopen) => {
+      store.commit(appends(chatter(partitionEvents * 2 + 1)));
+      const firstSeq = partitionEvents + 1;
+      const failing = [{ kind: "pruned", firstSeq }, ...appends([said(1)])] as const;
+      expect(() => store.commit(failing)).toThrow(Error);
+      expect(store.firstSeq()).toBe(1);
+      expect(store.events(0, 2)).toHaveLength(2);
+      store.commit([{ kind: "pruned", firstSeq }]);
+      for (const one of [store, reopen()]) {
+        expect(one.firstSeq()).toBe(firstSeq);
+        expect(one.events(0, firstSeq)).toEqual([said(firstSeq, { from: "bert" })]);
+        expect(one.newest(partitionEvents * 9, NOON)[0]?.seq).toBe(firstSeq);
+        expect(one.cidsOf("bert", 0, firstSeq)).toEqual(new Map([[cid(firstSeq), firstSeq]]));
+      }
+    });
+  });
+
+  test("[RM-2] a turn that fails where a partition begins leaves nothing of it, and the next one begins it", async () => {
+    await withStore((store) => {
+      store.commit(appends(chatter(partitionEvents)));
+      const next = chatter(partitionEvents + 2).slice(-2);
+      expect(() => store.commit(appends([...next, ...next]))).toThrow(Error);
+      expect(store.newest(1, NOON)).toEqual(chatter(partitionEvents).slice(-1));
+      store.commit(appends(next));
+      expect(store.newest(2, NOON)).toEqual(next);
+    });
+  });
+
+  test("[RM-11] whatever is written, pruned and read in whatever order, the disk holds what a list would", async () => {
+    let written = 0;
+    let pruned = 0;
+    await fc.assert(
+      fc.asyncProperty(steps, (happening) =>
+        withStore((first, reopen) => {
+          let store = first;
+          let kept: readonly StreamEvent[] = [];
+          let head = 0;
+          for (const { kind, size } of happening) {
+            const firstSeq = kept[0]?.seq ?? 1;
+            const somewhere = Math.floor(size * (head + 2));
+            switch (kind) {
+              case "append": {
+                const count = Math.ceil(size * partitionEvents * 5);
+                const events = chatter(head + count, size < 0.5 ? "anna" : "bert").slice(head);
+                store.commit(appends(events));
+                kept = [...kept, ...events];
+                head += count;
+                written += count;
+                break;
+              }
+              case "prune": {
+                const floor = rangeStart(Math.max(1, Math.floor(size * head)), partitionEvents);
+                if (floor <= firstSeq) break;
+                store.commit([{ kind: "pruned", firstSeq: floor }]);
+                kept = kept.filter(({ seq }) => seq >= floor);
+                pruned += floor - firstSeq;
+                break;
+              }
+              case "read": {
+                const length = partitionEvents * 3;
+                const inRange = kept.filter(({ seq }) => seq > somewhere && seq <= somewhere + length);
+                const annas = inRange.flatMap((event) => (event.type === "chat" && event.from === "anna" ? event : []));
+                expect(store.events(somewhere, somewhere + length)).toEqual(inRange);
+                expect(store.cidsOf("anna", somewhere, somewhere + length)).toEqual(
+                  new Map(annas.map((event) => [event.cid, event.seq])),
+                );
+                expect(store.newest(somewhere, NOON)).toEqual(somewhere === 0 ? [] : kept.slice(-somewhere));
+                expect(store.newest(1, said(somewhere).at)).toEqual(
+                  kept.filter(({ seq }) => seq > somewhere || seq === head),
+                );
+                break;
+              }
+              case "reopen":
+                store = reopen();
+            }
+            expect(store.firstSeq()).toBe(kept[0]?.seq ?? 1);
+          }
+          expect(store.events(0, head + 1)).toEqual(kept);
+        }),
+      ),
+      { numRuns: PRUNING_RUNS },
+    );
+    // An oracle over nothing is always right: much was written and much of it pruned.
+    expect(written).toBeGreaterThan(PRUNING_RUNS * partitionEvents * 10);
+    expect(pruned).toBeGreaterThan(PRUNING_RUNS * partitionEvents);
+  });
 }
+
+const appends = (events: readonly StreamEvent[]): readonly StoredChange[] =>
+  events.map((event) => ({ kind: "append", event }));

@@ -20,10 +20,16 @@ export class World {
   readonly sockets = new Map<string, TestSocket>();
   readonly renewalsAsked: string[] = [];
   readonly reports: string[] = [];
+  /** The ids of sockets whose clients do not read. */
+  readonly slow = new Set<string>();
   now = NOON;
   /** Whether the disk fails under the next frame. */
   failsNextFrame = false;
+  /** Whether a busy room is left waiting for `flush`, as it is until the loop turns. */
+  gathers = false;
   room: Room;
+  readonly #signs = new Map<string, number>();
+  #isFlushAsked = false;
   #attached = new Map<string, RoomAttached>();
   #opened = 0;
 
@@ -39,6 +45,7 @@ export class World {
     const socket: TestSocket = { connectionId: connection.connectionId, frames: [], closed: null };
     this.sockets.set(socket.connectionId, socket);
     this.#attached.set(connection.connectionId, { connection, note: null });
+    this.heard(socket);
     this.room.open(arriving, connection, this.now);
     return socket;
   }
@@ -51,8 +58,29 @@ export class World {
   sendRaw(socket: TestSocket, data: string | ArrayBuffer): void {
     this.store.fails = this.failsNextFrame;
     this.failsNextFrame = false;
+    this.heard(socket);
     this.room.receive(socket.connectionId, data, this.now);
+    if (!this.gathers) this.flush();
     this.store.fails = false;
+  }
+
+  /** A socket gives a sign: a frame, or a ping that the platform answers without the room. */
+  heard({ connectionId }: TestSocket): void {
+    this.#signs.set(connectionId, this.now);
+  }
+
+  /** The loop turns: a room that has asked for it writes and tells what it gathered. Gives back whether it had asked. */
+  flush(): boolean {
+    const wasAsked = this.#isFlushAsked;
+    this.#isFlushAsked = false;
+    if (wasAsked) this.room.flush(this.now);
+    return wasAsked;
+  }
+
+  /** The alarm rings. Every client has pinged until now, but for those of `except`. */
+  ring(...except: readonly TestSocket[]): void {
+    for (const socket of this.sockets.values()) if (!except.includes(socket)) this.heard(socket);
+    this.room.ring(this.now);
   }
 
   /** A client goes. */
@@ -73,8 +101,9 @@ export class World {
     this.now += ms;
   }
 
-  /** The room sleeps and wakes: memory is gone, disk and sockets stay. */
+  /** The room sleeps and wakes: memory is gone, disk and sockets stay. It sleeps only when nothing waits for the loop. */
   hibernate(): void {
+    this.flush();
     this.room = this.#wake();
   }
 
@@ -93,6 +122,7 @@ export class World {
   }
 
   #wake(): Room {
+    this.#isFlushAsked = false;
     const ports: RoomPorts = {
       store: this.store,
       wires: {
@@ -107,8 +137,11 @@ export class World {
           if (socket !== undefined) socket.closed ??= { code, reason };
         },
         attached: () => [...this.#attached.values()],
+        isSlow: (connectionId) => this.slow.has(connectionId),
+        lastSignAt: (connectionId) => this.#signs.get(connectionId) ?? 0,
         note: (attached) => void this.#attached.set(attached.connection.connectionId, structuredClone(attached)),
       },
+      flushSoon: () => void (this.#isFlushAsked = true),
       renew: ({ sessionId }) => void this.renewalsAsked.push(sessionId),
       report: (event) => void this.reports.push(event),
     };

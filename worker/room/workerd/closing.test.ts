@@ -1,7 +1,7 @@
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, test, vi } from "vitest";
-import { SOCKETS_PER_USER_AND_ROOM } from "../../../generated/contract/limits.ts";
+import { SESSION_WARNING_MS, SOCKETS_PER_USER_AND_ROOM } from "../../../generated/contract/limits.ts";
 import { endRoomSession } from "../index.ts";
 import { enter, freshRoom, join, say, stubOf, visit } from "./setting.ts";
 
@@ -70,22 +70,23 @@ describe("closing", () => {
     expect(await anna.ended()).toMatchObject({ code: 4003 });
   });
 
-  test("[AU-6] the alarm closes idle sockets whose session has ended, and rings again for the next", async () => {
+  test("[AU-6] [AU-7] the alarm closes idle sockets whose session has ended, announces the next end and rings again for it", async () => {
     const room = freshRoom();
     const now = Date.now();
     const ending = (userId: string, sessionExpiresAt: number) => ({
       principal: { ...visit(room, userId).principal, sessionExpiresAt },
     });
-    const anna = await join(room, "anna", ending("anna", now + 60_000));
-    const bert = await join(room, "bert", ending("bert", now + 90_000));
+    const anna = await join(room, "anna", ending("anna", now + SESSION_WARNING_MS + 5_000));
+    const bert = await join(room, "bert", ending("bert", now + SESSION_WARNING_MS + 6_000));
     const ringsAt = () => runInDurableObject(stubOf(room), (_, { storage }) => storage.getAlarm());
-    expect(await ringsAt()).toBe(now + 60_000);
-    vi.useFakeTimers({ now: now + 60_000, toFake: ["Date"] });
+    expect(await ringsAt()).toBe(now + 5_000);
+    vi.useFakeTimers({ now: now + SESSION_WARNING_MS + 5_000, toFake: ["Date"] });
     try {
       expect(await runDurableObjectAlarm(stubOf(room))).toBe(true);
       expect(await anna.ended()).toMatchObject({ code: 4001 });
       expect(bert.closed).toBeNull();
-      expect(await ringsAt()).toBe(now + 90_000);
+      expect(await bert.next("session")).toMatchObject({ reason: "warned" });
+      expect(await ringsAt()).toBe(now + SESSION_WARNING_MS + 6_000);
     } finally {
       vi.useRealTimers();
     }

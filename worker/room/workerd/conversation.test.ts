@@ -52,7 +52,7 @@ describe("a conversation", () => {
     anna.send(say("keep this"));
     const { seq } = await anna.next("ack");
     const rows = await runInDurableObject(stubOf(room), (_, { storage }) =>
-      storage.sql.exec("SELECT content FROM stream WHERE seq = ?", seq).toArray(),
+      storage.sql.exec("SELECT content FROM stream_1 WHERE seq = ?", seq).toArray(),
     );
     expect(rows).toEqual([{ content: JSON.stringify({ text: "keep this" }) }]);
   });
@@ -98,7 +98,7 @@ describe("a conversation", () => {
     await runInDurableObject(stubOf(room), (_, { storage }) => {
       for (let seq = 2; seq <= 700; seq += 1) {
         storage.sql.exec(
-          "INSERT INTO stream (seq, type, userId, cid, at, content) VALUES (?, 'chat', 'old', ?, 0, '{\"text\":\"x\"}')",
+          "INSERT INTO stream_1 (seq, type, userId, cid, at, content) VALUES (?, 'chat', 'old', ?, 0, '{\"text\":\"x\"}')",
           seq,
           crypto.randomUUID(),
         );

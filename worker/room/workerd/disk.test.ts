@@ -1,4 +1,4 @@
-import type { Room } from "../../../generated/types.ts";
+import type { Room, StreamEvent } from "../../../generated/types.ts";
 import { env } from "cloudflare:workers";
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { describe, expect, test } from "vitest";
@@ -7,6 +7,9 @@ import { migrate } from "../../storage/index.ts";
 import { readMessages } from "../index.ts";
 import { roomMigrations } from "../migrations.ts";
 import { SqliteRoomStore } from "../store.ts";
+import { chatter, said } from "../testing/context.ts";
+import { releasedSteps, releasedStreams } from "../testing/past.ts";
+import { cid, NOON } from "../testing/people.ts";
 import { testRoomStore } from "../testing/store-suite.ts";
 import { enter, freshRoom, join, say, stubOf } from "./setting.ts";
 
@@ -14,8 +17,16 @@ import { enter, freshRoom, join, say, stubOf } from "./setting.ts";
 const withStorage = <Result>(run: (storage: DurableObjectStorage) => Result): Promise<Result> =>
   runInDurableObject(stubOf(freshRoom()), (_, { storage }) => run(storage));
 
+/** Small enough that a few dozen events lie in many of them. */
+const PARTITION_EVENTS = 8;
+
 describe("SqliteRoomStore", () => {
-  testRoomStore(async (run) => withStorage((storage) => run(new SqliteRoomStore(storage))));
+  testRoomStore(async (run) => {
+    await withStorage((storage) => {
+      const open = (): SqliteRoomStore => new SqliteRoomStore(storage, PARTITION_EVENTS);
+      run(open(), open);
+    });
+  }, PARTITION_EVENTS);
 });
 
 /** Lets something see every statement of a room, with its cursor; it may throw instead of it. */
@@ -66,6 +77,73 @@ describe("what a room writes", () => {
     expect(nothing).toBe(0);
   });
 
+  test("[RM-12] one statement for what comes together, as far as its parameters reach, and a row for each", async () => {
+    const room = freshRoom();
+    const inserts: { readonly query: string; readonly rows: number }[] = [];
+    await watchStatements(room, (query, run) => {
+      const cursor = run();
+      if (query.startsWith("INSERT INTO stream_")) inserts.push({ query, rows: cursor.rowsWritten });
+      return cursor;
+    });
+    await runInDurableObject(stubOf(room), (_, { storage }) => {
+      const store = new SqliteRoomStore(storage, 40);
+      store.commit(chatter(50).map((event) => ({ kind: "append", event })));
+      expect(store.events(0, 50)).toEqual(chatter(50));
+    });
+    expect(inserts.map(({ rows }) => rows)).toEqual([16, 16, 8, 10]);
+    expect(inserts.map(({ query }) => query.split(" ")[2])).toEqual(["stream_1", "stream_1", "stream_1", "stream_41"]);
+  });
+
+  test("[RM-11] no row for pruning, however many rows go", async () => {
+    const room = freshRoom();
+    await runInDurableObject(stubOf(room), (_, { storage }) => {
+      const store = new SqliteRoomStore(storage, 500);
+      store.commit(chatter(1_200).map((event) => ({ kind: "append", event })));
+    });
+    const rows = await rowsWritten(room, () =>
+      runInDurableObject(stubOf(room), (_, { storage }) => {
+        const store = new SqliteRoomStore(storage, 500);
+        store.newest(1, NOON);
+        store.commit([{ kind: "pruned", firstSeq: 1_001 }]);
+        expect(store.events(0, 2_000)).toHaveLength(200);
+      }),
+    );
+    expect(rows).toBe(0);
+  });
+});
+
+describe("what a room reads", () => {
+  /** Sums the rows that a store of 1,200 events in partitions of 500 reads for something. */
+  const rowsRead = async (act: (store: SqliteRoomStore) => void): Promise<number> => {
+    const room = freshRoom();
+    let rows = 0;
+    await runInDurableObject(stubOf(room), (_, { storage }) => {
+      new SqliteRoomStore(storage, 500).commit(chatter(1_200).map((event) => ({ kind: "append", event })));
+    });
+    await watchStatements(room, (query, run) => {
+      const cursor = run();
+      const read = (): number => (query.includes("FROM stream_") ? cursor.rowsRead : 0);
+      return { toArray: () => ((result) => ((rows += read()), result))(cursor.toArray()) };
+    });
+    await runInDurableObject(stubOf(room), (_, { storage }) => {
+      const store = new SqliteRoomStore(storage, 500);
+      rows = 0;
+      act(store);
+    });
+    return rows;
+  };
+
+  test.each([
+    { what: "the newest at a wake", act: (store: SqliteRoomStore) => store.newest(32, NOON), expected: 32 },
+    { what: "a page", act: (store: SqliteRoomStore) => store.events(950, 1_050), expected: 100 },
+    { what: "the replay of a gap", act: (store: SqliteRoomStore) => store.events(700, 1_200), expected: 500 },
+    { what: "a look for a retry", act: (store: SqliteRoomStore) => store.cidsOf("anna", 990, 1_010), expected: 20 },
+  ])("[RM-5] no row more than is asked for: $what", async ({ act, expected }) => {
+    expect(await rowsRead(act)).toBe(expected);
+  });
+});
+
+describe("tables of the past", () => {
   test("a past of the tables that was changed is refused, and running it twice changes nothing", async () => {
     const outcome = await withStorage((storage) => {
       const again = (): void => migrate(storage, roomMigrations);
@@ -80,6 +158,84 @@ describe("what a room writes", () => {
     });
     expect(outcome).toEqual(roomMigrations.map((_, step) => ({ step })));
   });
+
+  test("every step but the newest is written down a second time and is what it was", () => {
+    expect(roomMigrations.slice(0, -1)).toEqual(releasedSteps);
+  });
+
+  /** A room as an earlier version left it: twelve events, of bert and anna in turn. */
+  function fillAsOf(storage: DurableObjectStorage, step: number): readonly StreamEvent[] {
+    const { sql } = storage;
+    migrate(storage, releasedSteps.slice(0, step + 1));
+    sql.exec("INSERT INTO room (epoch) VALUES (?)", EPOCH);
+    sql.exec("INSERT INTO people VALUES ('bert', 1, 'Bert', 'duck', 0, '')");
+    const events = Array.from({ length: 12 }, (_, index) =>
+      said(index + 1, { from: index % 2 === 0 ? "bert" : "anna" }),
+    );
+    for (const { seq, at, ...rest } of events) {
+      if (rest.type !== "chat") continue;
+      const content = JSON.stringify({ text: rest.text });
+      sql.exec(
+        `INSERT INTO ${releasedStreams[step]} VALUES (?, 'chat', ?, ?, ?, ?)`,
+        seq,
+        rest.from,
+        rest.cid,
+        at,
+        content,
+      );
+    }
+    return events;
+  }
+
+  const EPOCH = "epochofold01";
+  const steps = releasedSteps.map((_, step) => step);
+
+  test.each(steps)("[RM-11] what was written as of step %i is all there, and is pruned in its turn", async (step) => {
+    await runInDurableObject(env.ACCOUNTS.getByName(`past-${step}`), (_, { storage }) => {
+      const events = fillAsOf(storage, step);
+      migrate(storage, roomMigrations);
+      const store = new SqliteRoomStore(storage, PARTITION_EVENTS);
+      expect(store.epoch()).toBe(EPOCH);
+      expect(store.events(0, 99)).toEqual(events);
+      expect(store.newest(3, NOON)).toEqual(events.slice(-3));
+      expect(store.cidsOf("anna", 9, 99)).toEqual(
+        new Map([
+          [cid(10), 10],
+          [cid(12), 12],
+        ]),
+      );
+
+      const more = chatter(24).slice(12);
+      store.commit(more.map((event) => ({ kind: "append", event })));
+      store.commit([{ kind: "pruned", firstSeq: 9 }]);
+      expect(store.events(0, 99), "the oldest partition holds more than one range").toEqual([...events, ...more]);
+      store.commit([{ kind: "pruned", firstSeq: 17 }]);
+      const reopened = new SqliteRoomStore(storage, PARTITION_EVENTS);
+      for (const one of [store, reopened]) {
+        expect(one.firstSeq()).toBe(17);
+        expect(one.events(0, 99)).toEqual(more.slice(4));
+      }
+    });
+  });
+
+  test.each(steps)("[RS-2] a client of a room as of step %i resumes, and a retry is known", async (step) => {
+    const room = freshRoom();
+    await runInDurableObject(stubOf(room), async (_, { storage }) => {
+      await storage.deleteAll();
+      fillAsOf(storage, step);
+    });
+    await evictDurableObject(stubOf(room), { webSockets: "close" });
+    const bert = await enter(room, "bert", { position: { epoch: EPOCH, after: 9 } });
+    const greeting = await bert.until("caughtUp");
+    expect(greeting[0]).toMatchObject({ type: "hello", recovered: true, after: 9, head: 12 });
+    expect(greeting.slice(2, -1)).toEqual(
+      [10, 11, 12].map((seq) => said(seq, { from: seq % 2 === 1 ? "bert" : "anna" })),
+    );
+    bert.send(say("text 11", { cid: cid(11), after: 3 }));
+    expect(await bert.next("ack")).toMatchObject({ seq: 11, duplicate: true });
+    bert.send(say("new"));
+    expect(await bert.next("chat")).toMatchObject({ seq: 13, text: "new" });
+  });
 });
 
 describe("a disk that fails", () => {
@@ -89,7 +245,7 @@ describe("a disk that fails", () => {
     await anna.rest();
     let fails = true;
     await watchStatements(room, (query, run) => {
-      if (fails && query.startsWith("INSERT INTO stream")) throw new Error("disk I/O error");
+      if (fails && query.startsWith("INSERT INTO stream_")) throw new Error("disk I/O error");
       return run();
     });
     const cid = crypto.randomUUID();

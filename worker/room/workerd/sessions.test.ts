@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { endSession, openSession, type SessionRecord } from "../../account/index.ts";
 import { enter, freshRoom, join } from "./setting.ts";
 
-/** A real session of a person, ending a minute from now as far as the room knows. */
+/** A real session of a person, ending in two minutes as far as the room knows: not so soon that it is announced. */
 async function signIn(
   userId: string,
 ): Promise<{ session: SessionRecord; principal: { userId: string; sessionId: string; sessionExpiresAt: number } }> {
   const { session } = await openSession(env, userId, crypto.randomUUID());
   const { sessionId } = session;
-  return { session, principal: { userId, sessionId, sessionExpiresAt: Date.now() + 60_000 } };
+  return { session, principal: { userId, sessionId, sessionExpiresAt: Date.now() + 120_000 } };
 }
 
 describe("refresh", () => {

@@ -1,0 +1,65 @@
+import { PRESENCE_GRACE_MS, PRESENCE_LEASE_MS } from "../../../generated/contract/limits.ts";
+import type { ShownStatus, Status } from "../../../generated/types.ts";
+
+/** A device as the rules have it: nothing but when it was last heard and whether it said goodbye. */
+interface NaiveDevice {
+  lastSignAt: number;
+  closedAt: number | null;
+  isIdle: boolean;
+}
+
+/** What the rules say of one person, worked out anew from the devices each time it is asked. It stores no state of being there. */
+export class NaivePerson {
+  readonly devices = new Map<string, NaiveDevice>();
+  status: Status = "online";
+  /** When the session ends, epoch milliseconds. */
+  sessionEndsAt = 0;
+
+  /** Whether any device holds a lease (PR-1). */
+  isPresent(now: number): boolean {
+    return this.#live(now).length > 0;
+  }
+
+  /** A device comes; whether its person comes from nowhere (PR-4, PR-8). */
+  arrive(device: string, now: number): boolean {
+    const isNew = !this.isPresent(now);
+    if (isNew && this.status !== "hidden") this.status = "online";
+    this.devices.set(device, { lastSignAt: now, closedAt: null, isIdle: false });
+    return isNew && this.status !== "hidden";
+  }
+
+  sign(device: string, now: number): void {
+    this.#of(device).lastSignAt = now;
+  }
+
+  goodbye(device: string, now: number): void {
+    this.#of(device).closedAt = now;
+  }
+
+  /** A status by hand, or one that a device set by itself (PR-5). */
+  set(device: string, status: Status, { auto }: { readonly auto: boolean }): void {
+    if (!auto) this.status = status;
+    if (!auto || status === "away" || status === "online") this.#of(device).isIdle = auto && status === "away";
+  }
+
+  /** How others see the person, or how they see themselves (PR-2). */
+  shown(now: number, toThemselves: boolean): ShownStatus {
+    const live = this.#live(now);
+    if (live.length === 0) return "offline";
+    if (this.status === "hidden") return toThemselves ? "hidden" : "offline";
+    return this.status === "online" && live.every(({ isIdle }) => isIdle) ? "away" : this.status;
+  }
+
+  #live(now: number): readonly NaiveDevice[] {
+    return [...this.devices.values()].filter(
+      ({ lastSignAt, closedAt }) =>
+        now < lastSignAt + PRESENCE_LEASE_MS && (closedAt === null || now < closedAt + PRESENCE_GRACE_MS),
+    );
+  }
+
+  #of(device: string): NaiveDevice {
+    const known = this.devices.get(device);
+    if (known === undefined) throw new Error(`no device ${device}`);
+    return known;
+  }
+}

@@ -31,7 +31,7 @@ module.exports = {
       { path: "^worker/", pathNot: [SHELLS, TEST_CODE] },
       { path: "-object\\.ts$", dependencyTypesNot: ["type-only"] },
     ),
-    rule("web-never-imports-worker", { path: "^(web|spec)/" }, { path: "^worker/" }),
+    rule("web-never-imports-worker", { path: "^(web|spec)/", pathNot: "/workerd/" }, { path: "^worker/" }),
     rule("worker-never-imports-web", { path: "^worker/" }, { path: "^web/" }),
     rule(
       "sdk-knows-no-framework",

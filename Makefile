@@ -8,6 +8,9 @@ export TURNSTILE_PORT ?= 8788
 export API_PORT ?= 8789
 export DATA ?= .data
 
+# How many evenings `make chaos` simulates.
+export SEEDS ?= 10000
+
 export PATH := $(CURDIR)/node_modules/.bin:$(CURDIR)/.toolchain/node_modules/.bin:$(PATH)
 
 # No tool reports home, downloads a browser or asks a question.
@@ -26,7 +29,7 @@ export SUPPRESS_NO_CONFIG_WARNING := 1
 NODE := .toolchain/node_modules/.bin/node
 
 .DEFAULT_GOAL := help
-.PHONY: start dev test check generate models models-toolchains docs e2e fuzz-contract newcomer format help clean node packages chromium
+.PHONY: start dev test check generate models models-toolchains docs e2e fuzz-contract chaos bench newcomer format help clean node packages chromium
 
 start: ## Run everything at http://localhost:8787 (PORT, TURNSTILE_PORT and DATA choose ports and folder)
 	@sh scripts/setup/node.sh $(NODE_VERSION) "[1/5]"
@@ -62,6 +65,12 @@ e2e: packages chromium ## Run the end-to-end tests in Chromium
 fuzz-contract: packages ## Send 100000 random frames through the contract
 	@npm run --silent fuzz:contract
 
+chaos: packages ## Break things for long: kill -9 under load and its mutant, 10000 simulated evenings (SEEDS), a bad line, faults
+	@npm run --silent chaos
+
+bench: packages ## Measure the room beside its peers and write the table and the chart anew
+	@npm run --silent bench -- --write
+
 newcomer: packages ## Clone into an empty folder, start there twice, and print how long each takes
 	@npm run --silent newcomer
 
@@ -69,7 +78,7 @@ format: packages ## Format every file
 	@npm run --silent format
 
 clean: ## Remove what was installed, built and stored here
-	rm -rf node_modules scripts/asyncapi/node_modules .toolchain .svelte-check .wrangler dist coverage test-results .data
+	rm -rf node_modules scripts/asyncapi/node_modules scripts/bench/peers/node_modules .toolchain .svelte-check .wrangler dist coverage test-results .data
 
 help: ## List these commands
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/' | awk -F '\t' '{ printf "make %-18s %s\n", $$1, $$2 }'

@@ -19,7 +19,7 @@ process.env["TURNSTILE_SECRET"] ??= ALWAYS_PASSES_SECRET;
 const PATIENCE = { testTimeout: 20_000, hookTimeout: 20_000 };
 
 const NODE_TESTS = ["{worker,web,scripts,spec}/**/*.test.ts"];
-const WORKERD_TESTS = ["worker/**/workerd/**/*.test.ts"];
+const WORKERD_TESTS = ["{worker,web/client}/**/workerd/**/*.test.ts"];
 const RIG_TESTS = ["scripts/**/*.rig.test.ts"];
 const BROWSER_TESTS = ["web/app/**/*.browser.test.ts"];
 

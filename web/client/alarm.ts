@@ -7,6 +7,7 @@ const LONGEST_MS = 2 ** 31 - 1;
 export class Alarm {
   readonly #clock: Clock;
   #timer: TimerId | undefined;
+  #due: { readonly at: number; readonly ring: () => void } | null = null;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -19,18 +20,26 @@ export class Alarm {
   /** Runs `ring` once in `delayMs` milliseconds, in 24 days at the latest. */
   set(delayMs: number, ring: () => void): void {
     this.clear();
-    this.#timer = this.#clock.setTimeout(
-      () => {
-        this.#timer = undefined;
-        ring();
-      },
-      Math.min(LONGEST_MS, Math.max(0, delayMs)),
-    );
+    const waitMs = Math.min(LONGEST_MS, Math.max(0, delayMs));
+    this.#due = { at: this.#clock.now() + waitMs, ring };
+    this.#timer = this.#clock.setTimeout(() => this.#ring(), waitMs);
+  }
+
+  /** Rings now if it should have rung by the clock: timers stand still while a machine sleeps. */
+  catchUp(): void {
+    if (this.#due !== null && this.#clock.now() >= this.#due.at) this.#ring();
   }
 
   clear(): void {
     if (this.#timer === undefined) return;
     this.#clock.clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#due = null;
+  }
+
+  #ring(): void {
+    const due = this.#due;
+    this.clear();
+    due?.ring();
   }
 }

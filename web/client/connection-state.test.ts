@@ -10,7 +10,7 @@ const bye = (code: number, reconnectAfterMs?: number): ByeEvent => ({
   ...(reconnectAfterMs === undefined ? {} : { reconnectAfterMs }),
 });
 const end = (code: number, announced: ByeEvent | null = null, attempt = 2) =>
-  afterEnd({ code, bye: announced, attempt }, 10_000, 0.5);
+  afterEnd({ code, bye: announced, attempt, mayHaveReplacedItself: false }, 10_000, 0.5);
 
 describe("[CL-3] the table of close codes is obeyed", () => {
   it.each(Object.keys(closeCodes).map(Number))("for the listed code %i", (code) => {
@@ -35,20 +35,20 @@ describe("[CL-3] the table of close codes is obeyed", () => {
   });
 
   it("backs off with jitter where the table says so", () => {
-    expect(end(1012)).toEqual({ kind: "retry", retryAt: 11_000, notBefore: 10_000 });
+    expect(end(1012)).toEqual({ kind: "retry", code: 1012, retryAt: 11_000, notBefore: 10_000 });
   });
 
   it("waits as long as `bye` asks, and jitters on top", () => {
-    expect(end(1008, bye(1008, 7000))).toEqual({ kind: "retry", retryAt: 18_000, notBefore: 17_000 });
-    expect(end(1012, bye(1012, 7000))).toEqual({ kind: "retry", retryAt: 18_000, notBefore: 17_000 });
-    expect(end(1008)).toEqual({ kind: "retry", retryAt: 11_000, notBefore: 10_000 });
+    expect(end(1008, bye(1008, 7000))).toEqual({ kind: "retry", code: 1008, retryAt: 18_000, notBefore: 17_000 });
+    expect(end(1012, bye(1012, 7000))).toEqual({ kind: "retry", code: 1012, retryAt: 18_000, notBefore: 17_000 });
+    expect(end(1008)).toEqual({ kind: "retry", code: 1008, retryAt: 11_000, notBefore: 10_000 });
   });
 });
 
-it("takes an announced close for what it was, although its frame got lost", () => {
-  expect(end(1006, bye(4003))).toMatchObject({ kind: "stop", state: { code: 4003, why: "notAllowed" } });
-  expect(end(1005, bye(4001))).toMatchObject({ kind: "stop", state: { code: 4001, why: "sessionEnded" } });
-  expect(end(1012, bye(4003))).toMatchObject({ kind: "retry" });
+it("[CL-5] comes back when only an upgrade of its own, given up and late, can have replaced it", () => {
+  const replaced = { code: 4009, bye: bye(4009), attempt: 2 };
+  expect(afterEnd({ ...replaced, mayHaveReplacedItself: true }, 10_000, 0.5)).toMatchObject({ kind: "retry" });
+  expect(afterEnd({ ...replaced, mayHaveReplacedItself: false }, 10_000, 0.5)).toMatchObject({ kind: "stop" });
 });
 
 it("[CL-3] tells the app why a connection has ended for good", () => {

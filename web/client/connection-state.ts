@@ -5,21 +5,26 @@ import { backoffMs } from "./backoff.ts";
 /** Why a connection has ended for good. */
 export type WhyClosed = "done" | "sessionEnded" | "notAllowed" | "replaced" | "clientBug";
 
-/** Where a connection stands. `retryAt` is epoch milliseconds by the client's own clock. */
+/**
+ * Where a connection stands. `retryAt` is epoch milliseconds by the client's own clock; `code` is the close code that
+ * counted, 1006 for a line that was lost.
+ */
 export type ConnectionState =
   | { readonly phase: "connecting" }
   | { readonly phase: "live" }
-  | { readonly phase: "waiting"; readonly retryAt: number }
+  | { readonly phase: "waiting"; readonly retryAt: number; readonly code: number }
   | { readonly phase: "closed"; readonly code: number; readonly why: WhyClosed };
 
 /** How a socket ended, and what is needed to decide what comes next. */
 export interface Ending {
-  /** The close code that was seen; 1005 and 1006 where there was none. */
+  /** The close code that was announced or seen; 1005 and 1006 where there was none. */
   readonly code: number;
   /** What the server announced before, if it did. */
   readonly bye: ByeEvent | null;
   /** How many tries have failed in a row before this one. */
   readonly attempt: number;
+  /** Whether an upgrade of ours that we gave up may still have reached the server. */
+  readonly mayHaveReplacedItself: boolean;
 }
 
 /** What a client does after a socket's end. */
@@ -27,14 +32,13 @@ export type NextStep =
   | { readonly kind: "stop"; readonly state: Extract<ConnectionState, { phase: "closed" }> }
   | {
       readonly kind: "retry";
+      /** The close code that counted. */
+      readonly code: number;
       /** When to connect again. */
       readonly retryAt: number;
       /** The server asked for peace until then; not even the person coming back shortens it. */
       readonly notBefore: number;
     };
-
-/** 1005 and 1006 say only that no code arrived. */
-const sawNoCode = (code: number): boolean => code === 1005 || code === CLOSE.LOST;
 
 /**
  * Decides what follows a socket's end, by the generated table of close codes (CL-3).
@@ -43,10 +47,12 @@ const sawNoCode = (code: number): boolean => code === 1005 || code === CLOSE.LOS
  * @param random a number from 0 up to 1
  */
 export function afterEnd(ending: Ending, now: number, random: number): NextStep {
-  // An announced close whose frame got lost is still that close (CL-1).
-  const code = ending.bye !== null && sawNoCode(ending.code) ? ending.bye.code : ending.code;
+  const { code } = ending;
   const wait = backoffMs(ending.attempt, random);
   const asked = ending.bye?.reconnectAfterMs ?? 0;
+  const retry: NextStep = { kind: "retry", code, retryAt: Math.round(now + asked + wait), notBefore: now + asked };
+  // An upgrade that was given up and arrived late is the newer socket to the server, but nobody is behind it.
+  if (code === CLOSE.REPLACED && ending.mayHaveReplacedItself) return retry;
   switch (reconnectAfterClose(code)) {
     case "no":
     case "afterSignIn":
@@ -54,7 +60,7 @@ export function afterEnd(ending: Ending, now: number, random: number): NextStep 
     case "backoff":
     case "retryAfter":
       // The jitter comes on top, or everyone whom the server told the same time would come back at the same moment.
-      return { kind: "retry", retryAt: Math.round(now + asked + wait), notBefore: now + asked };
+      return retry;
   }
 }
 

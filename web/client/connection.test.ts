@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { closeCodes, reconnectAfterClose } from "../../generated/contract/errors.ts";
 import { HEARTBEAT_MS, PONG_TIMEOUT_MS } from "../../generated/contract/limits.ts";
 import { PING_FRAME, PONG_FRAME } from "../../generated/ws/codec.ts";
 import { HIDDEN_PROBE_MS, PATIENCE_MS } from "./connection.ts";
@@ -54,33 +53,6 @@ it("is live only after caughtUp", () => {
   expect(phases).toEqual(["connecting", "connecting", "connecting", "live"]);
 });
 
-describe("[CL-3] a close that means no", () => {
-  const codes = Object.keys(closeCodes).map(Number);
-  it.each(codes.filter((code) => ["no", "afterSignIn"].includes(reconnectAfterClose(code))))("ends it: %i", (code) => {
-    const { room, network, socket, clock, environment } = liveRoom();
-    socket.end(code);
-    expect(room.state.connection).toMatchObject({ phase: "closed", code });
-    clock.tick(3_600_000);
-    environment.tell("online");
-    expect(network.sockets).toHaveLength(1);
-    expect([clock.pending, environment.watchers]).toEqual([0, 0]);
-  });
-
-  it.each(codes.filter((code) => !["no", "afterSignIn"].includes(reconnectAfterClose(code))))(
-    "does not: %i",
-    (code) => {
-      const { room, network, socket, clock } = liveRoom();
-      socket.end(code);
-      expect(room.state.connection).toEqual({ phase: "waiting", retryAt: clock.now() + FIRST_WAIT_MS });
-      clock.tick(FIRST_WAIT_MS - 1);
-      expect(network.sockets).toHaveLength(1);
-      clock.tick(1);
-      expect(network.sockets).toHaveLength(2);
-      expect(room.state.connection).toEqual({ phase: "connecting" });
-    },
-  );
-});
-
 it("[CL-3] waits longer each time, and from the beginning after a connection that held", () => {
   const { network, clock } = openRoom({ random: () => 0.999 });
   const waits = [0, 1, 2].map((round) => {
@@ -102,6 +74,24 @@ it("[CL-3] waits longer each time, and from the beginning after a connection tha
   expect(network.sockets).toHaveLength(6);
 });
 
+it("[CL-1] takes `bye` for the end: the close behind it may take long to arrive", () => {
+  const { room, network, socket, clock } = liveRoom();
+  socket.push({ type: "bye", code: 1012, reason: "restart" });
+  expect(room.state.connection).toEqual({ phase: "waiting", retryAt: clock.now() + FIRST_WAIT_MS, code: 1012 });
+  socket.end(1012);
+  clock.tick(FIRST_WAIT_MS);
+  expect(network.sockets).toHaveLength(2);
+});
+
+it("[CL-5] comes back when a late upgrade of a socket that it gave up has taken its place", () => {
+  const { room, network, clock } = openRoom();
+  clock.tick(PATIENCE_MS + FIRST_WAIT_MS);
+  greet(network.latest);
+  expect(room.state.connection.phase).toBe("live");
+  network.latest.push({ type: "bye", code: 4009, reason: "replaced" });
+  expect(room.state.connection.phase).toBe("waiting");
+});
+
 it("[CL-3] waits for `bye.reconnectAfterMs`, and nothing shortens that", () => {
   const { network, socket, clock, environment } = liveRoom();
   socket.push({ type: "bye", code: 1008, reason: "flood", reconnectAfterMs: 5000 });
@@ -114,10 +104,9 @@ it("[CL-3] waits for `bye.reconnectAfterMs`, and nothing shortens that", () => {
   expect(network.sockets).toHaveLength(2);
 });
 
-it("closes by itself when a close was announced and does not come", () => {
-  const { room, socket, clock } = liveRoom();
+it("[CL-3] closes by itself when a close was announced", () => {
+  const { room, socket } = liveRoom();
   socket.push({ type: "bye", code: 4003, reason: "removed" });
-  clock.tick(PATIENCE_MS);
   expect(socket.closedWith).toBe(1005);
   expect(room.state.connection).toEqual({ phase: "closed", code: 4003, why: "notAllowed" });
 });

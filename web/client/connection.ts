@@ -9,7 +9,7 @@ import { Heartbeat } from "./heartbeat.ts";
 import type { SocketFactory } from "./socket.ts";
 import { Wire } from "./wire.ts";
 
-/** How long a server may be silent before we are live, or may take from `bye` to the close. */
+/** How long a server may be silent before we are live. */
 export const PATIENCE_MS = 15_000;
 
 /** Browsers slow the timers of hidden pages, so after so long the heartbeat has proved nothing. */
@@ -43,6 +43,8 @@ export class Connection {
   #state: ConnectionState = { phase: "connecting" };
   #wire: Wire | null = null;
   #wasGreeted = false;
+  /** Whether a socket ended before it was greeted: its upgrade may still be on its way to the server. */
+  #gaveUpUngreeted = false;
   #liveSince: number | null = null;
   #bye: ByeEvent | null = null;
   #attempt = 0;
@@ -100,10 +102,12 @@ export class Connection {
     this.#become({ phase: "live" });
   }
 
-  /** The server is about to close; if it does not, we do. */
+  /** The server has said its last (CL-1). Its close may take seconds more to get here, and brings nothing new. */
   announced(bye: ByeEvent): void {
+    if (this.#wire === null) return;
     this.#bye = bye;
-    this.#patience.set(PATIENCE_MS, () => this.resume());
+    this.#wire.drop();
+    this.#ended(bye.code);
   }
 
   /** The other side is alive. */
@@ -138,7 +142,7 @@ export class Connection {
   }
 
   #text(data: string): void {
-    if (this.#state.phase === "connecting" && this.#bye === null) this.#patience.set(PATIENCE_MS, () => this.resume());
+    if (this.#state.phase === "connecting") this.#patience.set(PATIENCE_MS, () => this.resume());
     if (data === PONG_FRAME) this.ponged();
     else this.#ports.text(data);
   }
@@ -148,12 +152,15 @@ export class Connection {
     const now = clock.now();
     this.#rest();
     this.#attempt = nextAttempt(this.#attempt, this.#liveSince === null ? null : now - this.#liveSince);
-    const step = afterEnd({ code, bye: this.#bye, attempt: this.#attempt }, now, random());
+    const mayHaveReplacedItself = this.#gaveUpUngreeted;
+    if (!this.#wasGreeted) this.#gaveUpUngreeted = true;
+    const ending = { code, bye: this.#bye, attempt: this.#attempt, mayHaveReplacedItself };
+    const step = afterEnd(ending, now, random());
     this.#attempt++;
     if (step.kind === "stop") return this.#stop(step.state);
     this.#notBefore = step.notBefore;
     this.#retry.set(step.retryAt - now, () => this.#connect());
-    this.#become({ phase: "waiting", retryAt: step.retryAt });
+    this.#become({ phase: "waiting", retryAt: step.retryAt, code: step.code });
     if (!this.#wasGreeted) void this.#diagnose();
   }
 
@@ -162,14 +169,15 @@ export class Connection {
     const asked = this.#state;
     const code = await this.#ports.diagnose();
     if (code === null || this.#state !== asked) return;
-    const step = afterEnd({ code, bye: null, attempt: 0 }, 0, 0);
+    const step = afterEnd({ code, bye: null, attempt: 0, mayHaveReplacedItself: false }, 0, 0);
     if (step.kind === "stop") this.#stop(step.state);
   }
 
   /** The person or the network is back: do not sit out the back-off, and trust no old socket unasked. */
   #comeBack(isDoubtful: boolean): void {
     this.#hiddenSince = null;
-    if (this.#state.phase === "live" && isDoubtful) this.#heartbeat.probe();
+    this.#patience.catchUp();
+    if (this.#state.phase === "live") this.#heartbeat.wake(isDoubtful);
     if (this.#state.phase === "waiting" && this.#ports.clock.now() >= this.#notBefore) this.#connect();
   }
 

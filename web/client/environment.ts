@@ -12,6 +12,8 @@ export interface EnvironmentListener {
 export interface Environment {
   /** @returns stops telling */
   watch(listener: EnvironmentListener): () => void;
+  /** Tells of the keys of the storage that another tab has written or removed. @returns stops telling */
+  watchStorage?(changed: (key: string) => void): () => void;
 }
 
 /** Where nothing is known: Node and Workers. */
@@ -28,6 +30,12 @@ export const browserEnvironment: Environment = {
       globalThis.removeEventListener("online", online);
       document.removeEventListener("visibilitychange", seen);
     };
+  },
+  watchStorage(changed) {
+    // Without a key everything was cleared, by a person or a developer: no other tab is done with anything.
+    const told = ({ key }: StorageEvent): void => void (key !== null && changed(key));
+    globalThis.addEventListener("storage", told);
+    return () => globalThis.removeEventListener("storage", told);
   },
 };
 

@@ -1,3 +1,4 @@
+import { SILENT_SOCKET_MS } from "../../generated/contract/limits.ts";
 import type { ConnectionLimits } from "../../generated/types.ts";
 import { Alarm } from "./alarm.ts";
 import type { Clock } from "./clock.ts";
@@ -14,12 +15,15 @@ export interface HeartbeatPorts {
 
 /** Finds dead sockets that still look open (CL-4). */
 export class Heartbeat {
+  readonly #clock: Clock;
   readonly #ports: HeartbeatPorts;
   readonly #next: Alarm;
   readonly #pong: Alarm;
   #limits: ConnectionLimits | null = null;
+  #dueAt = 0;
 
   constructor(clock: Clock, ports: HeartbeatPorts) {
+    this.#clock = clock;
     this.#ports = ports;
     this.#next = new Alarm(clock);
     this.#pong = new Alarm(clock);
@@ -32,14 +36,9 @@ export class Heartbeat {
     this.#schedule(limits);
   }
 
-  /** Asks at once, unless an answer is being waited for. Before `start` it does nothing. */
-  probe(): void {
-    const limits = this.#limits;
-    if (limits === null) return;
-    this.#schedule(limits);
-    if (this.#pong.isSet) return;
-    this.#pong.set(Math.max(FASTEST_MS, limits.pongTimeoutMs), () => this.#ports.lost());
-    this.#ports.ping();
+  /** The page or the network is back: asks at once if told to doubt, or if a beat was missed meanwhile. */
+  wake(isDoubtful: boolean): void {
+    if (isDoubtful || this.#clock.now() > this.#dueAt) this.#beat();
   }
 
   /** The answer came. Other traffic is none: only a pong proves that our side is heard. */
@@ -53,7 +52,20 @@ export class Heartbeat {
     this.#pong.clear();
   }
 
+  #beat(): void {
+    const limits = this.#limits;
+    if (limits === null) return;
+    // The machine slept for so long that the server has given this socket up (CL-6): no need to wait for a pong.
+    if (this.#clock.now() - this.#dueAt >= SILENT_SOCKET_MS) return this.#ports.lost();
+    this.#schedule(limits);
+    if (this.#pong.isSet) return;
+    this.#pong.set(Math.max(FASTEST_MS, limits.pongTimeoutMs), () => this.#ports.lost());
+    this.#ports.ping();
+  }
+
   #schedule(limits: ConnectionLimits): void {
-    this.#next.set(Math.max(FASTEST_MS, limits.heartbeatMs), () => this.probe());
+    const waitMs = Math.max(FASTEST_MS, limits.heartbeatMs);
+    this.#dueAt = this.#clock.now() + waitMs;
+    this.#next.set(waitMs, () => this.#beat());
   }
 }

@@ -98,11 +98,17 @@ export class Http {
     return this.#token === former ? this.#keepToken(renewed) : renewed;
   }
 
-  /** Ends the session. Its token is forgotten at once, whatever the answer; one of a later sign-in is not touched. */
-  async signOut(): Promise<void> {
+  /**
+   * Forgets the token at once.
+   *
+   * @returns asks the server to end its session; one of a later sign-in with a token is not touched
+   */
+  leave(): () => Promise<void> {
     const headers = this.authorization();
     this.#token = null;
-    await this.#read(this.#client.POST("/api/auth/logout", { headers }));
+    return async () => {
+      await this.#read(this.#client.POST("/api/auth/logout", { headers }));
+    };
   }
 
   async rooms(): Promise<readonly Room[]> {

@@ -1,10 +1,11 @@
 /** The SDK of CF Messenger: rooms, presence and sessions over the protocol in spec/. No framework, any platform. */
-export { errors, knownErrorCode, type ErrorCode } from "../../generated/contract/errors.ts";
+export { CLOSE, errors, knownErrorCode, type ErrorCode } from "../../generated/contract/errors.ts";
 export { ApiRefusal } from "../../generated/http/client.ts";
 export { backoffMs } from "./backoff.ts";
 export { systemClock, type Clock, type TimerId } from "./clock.ts";
 export type { ConnectionState, WhyClosed } from "./connection-state.ts";
 export { browserEnvironment, quietEnvironment, type Environment, type EnvironmentListener } from "./environment.ts";
+export { fetchSocket, type AcceptableSocket, type UpgradeFetch } from "./fetch-socket.ts";
 export type { Fetch } from "./http.ts";
 export { Messenger, type MessengerOptions } from "./messenger.ts";
 export type { PresenceConnection, StatusOptions } from "./presence/connection.ts";

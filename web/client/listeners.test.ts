@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { Listeners } from "./listeners.ts";
 import { Store } from "./store.ts";
+import { settle } from "./testing/bench.ts";
 
 it("calls each as often as it was added, until it is taken out, and not those that are added meanwhile", () => {
   const listeners = new Listeners<[string]>();
@@ -27,7 +28,7 @@ it("a listener that throws does not keep the others from hearing, and its error 
   });
   listeners.add(() => void heard.push("still here"));
   listeners.emit();
-  await new Promise((done) => void setTimeout(done, 5));
+  await settle();
   process.removeAllListeners("uncaughtException");
   for (const listener of former) process.on("uncaughtException", listener);
   expect([heard, String(errors[0])]).toEqual([["still here"], "Error: of the app"]);

@@ -11,6 +11,11 @@ export class Listeners<Args extends readonly unknown[]> {
     };
   }
 
+  /** Takes out all of them. */
+  clear(): void {
+    this.#entries = [];
+  }
+
   /** Calls every listener. One that throws stops neither the others nor the SDK; its error surfaces as uncaught. */
   emit(...args: Args): void {
     for (const { listen } of this.#entries) {

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { ApiRefusal } from "../../generated/http/client.ts";
 import type { LoginRequest } from "../../generated/types.ts";
 import { Messenger, type MessengerOptions } from "./messenger.ts";
-import { greet, settle } from "./testing/bench.ts";
-import { EPOCH, hello, person, snapshot } from "./testing/events.ts";
+import { memoryStorage } from "./storage.ts";
+import { FakeEnvironment, greet, settle } from "./testing/bench.ts";
+import { EPOCH, hello, person, presenceHello, presenceSnapshot, SERVER_NOW, snapshot } from "./testing/events.ts";
 import { FakeApi, me, signedIn } from "./testing/fake-api.ts";
 import { FakeClock } from "./testing/fake-clock.ts";
 import { FakeNetwork } from "./testing/fake-network.ts";
@@ -213,6 +214,133 @@ it("signing out ends the session and every connection", async () => {
   expect([room.state.connection.phase, presence.state.connection.phase]).toEqual(["closed", "closed"]);
   expect([messenger.token, messenger.userId, clock.pending]).toEqual([null, null, 0]);
   expect(api.asked.at(-1)).toBe("POST /api/auth/logout");
+});
+
+describe("[AU-7] a warning that the session ends", () => {
+  it("renews it at once over HTTP, too, and is told once however many sockets bring it", async () => {
+    const { api, messenger, network } = made({ token: "old" });
+    await messenger.resume();
+    api.answers.set("POST /api/auth/refresh", { data: { ...me("anna", SERVER_NOW + 2_400_000), token: "new" } });
+    const told: number[] = [];
+    const stop = messenger.onSessionWarned((expiresAt) => told.push(expiresAt));
+    const room = messenger.openRoom("lobby");
+    greet(network.latest);
+    messenger.openPresence({ status: "online" });
+    network.latest.accept();
+    network.latest.push(presenceHello(), presenceSnapshot());
+    const warning = { type: "session", reason: "warned", expiresAt: SERVER_NOW + 60_000 };
+    for (const socket of network.sockets) socket.push(warning);
+    await settle();
+    expect(told).toEqual([SERVER_NOW + 60_000]);
+    expect([api.asked.filter((asked) => asked === "POST /api/auth/refresh").length, messenger.token]).toEqual([
+      1,
+      "new",
+    ]);
+    expect(room.state.sessionExpiresAt).toBe(SERVER_NOW + 60_000);
+    for (const socket of network.sockets) expect(socket.commands()).toContainEqual({ type: "refresh" });
+    stop();
+    network.latest.push({ ...warning, expiresAt: SERVER_NOW + 2_400_000 });
+    await settle();
+    expect([told.length, api.asked.filter((asked) => asked === "POST /api/auth/refresh").length]).toEqual([1, 2]);
+  });
+});
+
+it("a session that ran low while the machine slept is renewed as soon as somebody is back", async () => {
+  const page = new FakeEnvironment();
+  const { api, clock, messenger } = made({ environment: page });
+  await messenger.resume();
+  clock.jump(1_150_000);
+  page.tell("visible");
+  await settle();
+  expect(api.asked.at(-1)).toBe("POST /api/auth/refresh");
+  await messenger.signOut();
+  expect(page.watchers).toBe(0);
+});
+
+describe("signing out when the server cannot be told", () => {
+  const logouts = (api: FakeApi): number => api.asked.filter((asked) => asked === "POST /api/auth/logout").length;
+
+  it("is tried again with the same token until it works, waiting longer each time", async () => {
+    const { api, clock, messenger } = made({ token: "old" });
+    await messenger.resume();
+    api.isDown = true;
+    await expect(messenger.signOut()).rejects.toThrow("fetch failed");
+    clock.tick(4000);
+    await settle();
+    expect(logouts(api)).toBe(2);
+    clock.tick(15_999);
+    await settle();
+    expect(logouts(api)).toBe(3);
+    api.isDown = false;
+    clock.tick(60_000);
+    await settle();
+    const authorized = api.requests.slice(1).map(({ headers }) => headers.get("authorization"));
+    expect([logouts(api), new Set(authorized), clock.pending]).toEqual([4, new Set(["Bearer old"]), 0]);
+  });
+
+  it("is given up after some minutes, and at once where the server says no", async () => {
+    const { api, clock, messenger } = made();
+    api.isDown = true;
+    await expect(messenger.signOut()).rejects.toThrow("fetch failed");
+    for (let round = 0; round < 30; round++) {
+      clock.tick(30_000);
+      await settle();
+    }
+    expect([logouts(api), clock.pending]).toEqual([9, 0]);
+    api.isDown = false;
+    api.answers.set("POST /api/auth/logout", { code: "CSRF_FAILED", status: 403 });
+    await expect(messenger.signOut()).rejects.toMatchObject({ code: "CSRF_FAILED" });
+    expect(clock.pending).toBe(0);
+  });
+
+  it("is not tried again once somebody signs in: it would be their session", async () => {
+    const { api, clock, messenger } = made();
+    api.isDown = true;
+    await expect(messenger.signOut()).rejects.toThrow("fetch failed");
+    api.isDown = false;
+    api.answers.set("POST /api/auth/login", { data: me("ben") });
+    await messenger.signIn(as("ben"));
+    clock.tick(600_000);
+    await settle();
+    expect(logouts(api)).toBe(1);
+  });
+
+  it("is not tried again once somebody signs in in another tab, which has the same cookie", async () => {
+    const storage = memoryStorage();
+    const [{ api, clock, messenger }, other] = [made({ storage }), made({ storage })];
+    api.isDown = true;
+    await expect(messenger.signOut()).rejects.toThrow("fetch failed");
+    api.isDown = false;
+    other.api.answers.set("POST /api/auth/login", { data: me("ben") });
+    await other.messenger.signIn(as("ben"));
+    clock.tick(600_000);
+    await settle();
+    expect(logouts(api)).toBe(1);
+  });
+
+  it("is remembered over a reload: the cookie's session is ended, not resumed", async () => {
+    const storage = memoryStorage();
+    const { api, messenger } = made({ storage });
+    await messenger.resume();
+    api.isDown = true;
+    await expect(messenger.signOut()).rejects.toThrow("fetch failed");
+    const next = made({ storage });
+    next.api.isDown = true;
+    await expect(next.messenger.resume()).rejects.toThrow("fetch failed");
+    next.api.isDown = false;
+    next.api.answers.set("GET /api/auth/me", { code: "UNAUTHENTICATED", status: 401 });
+    expect(await next.messenger.resume()).toBeNull();
+    expect(next.api.asked).toEqual(["POST /api/auth/logout", "POST /api/auth/logout", "GET /api/auth/me"]);
+    expect(await made({ storage }).messenger.resume()).not.toBeNull();
+  });
+
+  it("is not remembered where the server says no: nobody is locked in", async () => {
+    const storage = memoryStorage();
+    const { api, messenger } = made({ storage });
+    api.answers.set("POST /api/auth/logout", { code: "CSRF_FAILED", status: 403 });
+    await expect(messenger.signOut()).rejects.toMatchObject({ code: "CSRF_FAILED" });
+    expect(await messenger.resume()).not.toBeNull();
+  });
 });
 
 describe("signing out while", () => {

@@ -14,11 +14,14 @@ import type {
 import { systemClock, type Clock } from "./clock.ts";
 import { platformEnvironment, type Environment } from "./environment.ts";
 import { Http, type Fetch } from "./http.ts";
+import { Leftovers } from "./leftovers.ts";
+import { Listeners } from "./listeners.ts";
 import { People } from "./people.ts";
 import { PresenceConnection } from "./presence/connection.ts";
 import { RoomConnection } from "./room/connection.ts";
 import { SessionAlarm } from "./session-alarm.ts";
 import { Shared } from "./shared.ts";
+import { SignOut } from "./sign-out.ts";
 import { platformSocket, type SocketFactory } from "./socket.ts";
 import { memoryStorage, type KeyValueStore } from "./storage.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -49,6 +52,10 @@ export class Messenger {
   readonly #session: SessionAlarm;
   readonly #rooms = new Shared<RoomConnection>();
   readonly #presence = new Shared<PresenceConnection>();
+  readonly #leftovers: Leftovers;
+  readonly #signOut: SignOut;
+  readonly #sessionWarned = new Listeners<[expiresAt: number]>();
+  #unwatch: (() => void) | null = null;
   #userId: string | null = null;
 
   constructor(options: MessengerOptions) {
@@ -65,9 +72,15 @@ export class Messenger {
       newId: newUuid,
       socketUrl: (path) => socketUrl(baseUrl, path),
       socketHeaders: () => http.authorization(),
+      warned: (expiresAt) => this.#warned(expiresAt),
     };
     this.#people = new People((userId) => nullIf(http.person(userId), "NOT_FOUND"));
     this.#session = new SessionAlarm(clock, random, () => void this.#renew());
+    this.#signOut = new SignOut(this.#surroundings);
+    this.#leftovers = new Leftovers(this.#surroundings, {
+      unsent: (roomId) => this.#sendLeftovers(roomId),
+      settled: (roomId, cid) => this.#rooms.find(roomId)?.forget(cid),
+    });
   }
 
   /** Who is signed in, as far as this client knows. */
@@ -92,6 +105,7 @@ export class Messenger {
 
   /** Signs in. Connections that ended with the former session come back; those of another person are closed. */
   async signIn(request: LoginRequest): Promise<SignedIn> {
+    this.#signOut.stop();
     const signedIn = await this.#http.signIn(request);
     this.#arrived(signedIn);
     return signedIn;
@@ -99,15 +113,28 @@ export class Messenger {
 
   /** Goes on with the session of a cookie or token. @returns null when there is none that still holds */
   async resume(): Promise<Me | null> {
+    if (this.token === null && this.#signOut.isPending) await this.#endSession();
     const me = await nullIf(this.#http.me(), "UNAUTHENTICATED", "SESSION_EXPIRED");
     if (me !== null) this.#arrived(me);
     return me;
   }
 
-  /** Ends the session and every connection. Unsent messages stay in the storage, for the same person's next sign-in. */
+  /**
+   * Ends the session and every connection. Unsent messages stay in the storage, for the same person's next sign-in. When
+   * the server cannot be told, this rejects and tries again for some minutes, and a `resume` with the same cookie and
+   * storage tells it first.
+   */
   async signOut(): Promise<void> {
     this.#left();
-    await nullIf(this.#http.signOut(), "UNAUTHENTICATED", "SESSION_EXPIRED");
+    await this.#endSession();
+  }
+
+  /**
+   * Listens to the warning that the session is about to end, by the server's clock (AU-7). It is renewed by itself, if
+   * that can still be done. @returns ends it
+   */
+  onSessionWarned(listener: (expiresAt: number) => void): () => void {
+    return this.#sessionWarned.add(listener);
   }
 
   /** The rooms that the person may enter. */
@@ -121,8 +148,9 @@ export class Messenger {
   }
 
   /**
-   * Connects to a room. Opened twice, it is the same connection, which ends when both have called `close`; one that had
-   * closed by itself connects again.
+   * Connects to a room. Opened twice, it is the same connection, which ends when both have called `close` and everything
+   * is sent; one that had closed by itself connects again. Rooms for which the storage holds unsent messages are
+   * connected by the messenger itself after sign-in, until these are sent.
    */
   openRoom(roomId: string): RoomConnection {
     return this.#rooms.open(
@@ -164,11 +192,40 @@ export class Messenger {
     this.#session.begin(session.expiresAt, this.#http.serverNow());
     this.#rooms.reopenAll();
     this.#presence.reopenAll();
+    this.#unwatch ??= this.#watch();
+    this.#leftovers.begin(person.userId);
+  }
+
+  /** After a sleep timers ring late, but people and networks come back at once. */
+  #watch(): () => void {
+    const catchUp = (): void => this.#session.catchUp();
+    return this.#surroundings.environment.watch({ online: catchUp, visible: catchUp, hidden: () => undefined });
+  }
+
+  #sendLeftovers(roomId: string): void {
+    const open = this.#rooms.find(roomId);
+    if (open === undefined) this.openRoom(roomId).close();
+    else open.adopt();
+  }
+
+  #warned(expiresAt: number): void {
+    if (this.#session.warned(expiresAt)) this.#sessionWarned.emit(expiresAt);
+  }
+
+  #endSession(): Promise<void> {
+    const hasCookie = this.token === null;
+    const ask = this.#http.leave();
+    return this.#signOut.begin(async () => {
+      await nullIf(ask(), "UNAUTHENTICATED", "SESSION_EXPIRED");
+    }, hasCookie);
   }
 
   #left(): void {
     this.#userId = null;
     this.#session.stop();
+    this.#leftovers.stop();
+    this.#unwatch?.();
+    this.#unwatch = null;
     this.#people.clear();
     this.#rooms.endAll();
     this.#presence.endAll();

@@ -6,7 +6,10 @@ import { renewDelayMs } from "./session-alarm.ts";
 import { FakeClock } from "./testing/fake-clock.ts";
 import { newUuid } from "./uuid.ts";
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 it("makes lower-case UUIDs of version 4, each another", () => {
   const made = Array.from({ length: 1000 }, newUuid);
@@ -15,12 +18,17 @@ it("makes lower-case UUIDs of version 4, each another", () => {
   expect(new Set(made).size).toBe(1000);
 });
 
-it("the platform's timers ring, and can be stopped", async () => {
+it("the platform's timers ring, and can be stopped; a number stands for each", async () => {
   const rung: string[] = [];
-  const stopped = systemClock.setTimeout(() => rung.push("stopped"), 1);
+  const stopped = systemClock.setTimeout(() => rung.push("stopped"), 0);
   systemClock.clearTimeout(stopped);
-  await new Promise<void>((done) => void systemClock.setTimeout(done, 5));
+  // Set after the other and for the same time: it rings after it would have.
+  await new Promise<void>((done) => void systemClock.setTimeout(done, 0));
   expect([typeof stopped, rung]).toEqual(["number", []]);
+  vi.useFakeTimers({ now: 42 });
+  systemClock.setTimeout(() => rung.push("rang"), 1000);
+  vi.advanceTimersByTime(1000);
+  expect([rung, systemClock.now()]).toEqual([["rang"], 1042]);
 });
 
 it("an alarm that is set far away does not ring at once, as the timers of platforms would", () => {
@@ -62,4 +70,18 @@ it("hears of a page what browsers tell, until it stops listening", () => {
   stop();
   happen();
   expect(heard).toEqual(["online", "hidden", "visible"]);
+});
+
+it("hears which keys another tab has changed, and nothing of a storage that was cleared", () => {
+  const browser = new EventTarget();
+  vi.stubGlobal("addEventListener", browser.addEventListener.bind(browser));
+  vi.stubGlobal("removeEventListener", browser.removeEventListener.bind(browser));
+  const heard: string[] = [];
+  const stop = browserEnvironment.watchStorage?.((key) => heard.push(key));
+  const happen = (key: string | null) => browser.dispatchEvent(Object.assign(new Event("storage"), { key }));
+  happen("a");
+  happen(null);
+  stop?.();
+  happen("b");
+  expect(heard).toEqual(["a"]);
 });

@@ -27,6 +27,7 @@ export class SessionAlarm {
   readonly #random: () => number;
   readonly #renew: () => void;
   #expiresAt = 0;
+  #warnedOf = 0;
   #retries = 0;
 
   constructor(clock: Clock, random: () => number, renew: () => void) {
@@ -52,7 +53,26 @@ export class SessionAlarm {
     this.#alarm.set(RETRY_MS + backoffMs(this.#retries++, this.#random()), this.#renew);
   }
 
+  /**
+   * The server warns of this end (AU-7): renews at once. Every socket of the session is warned.
+   *
+   * @returns whether it is the first warning of this end
+   */
+  warned(expiresAt: number): boolean {
+    if (expiresAt <= this.#warnedOf) return false;
+    this.#warnedOf = expiresAt;
+    this.#alarm.clear();
+    this.#renew();
+    return true;
+  }
+
+  /** Renews now if that should have happened while the machine slept. */
+  catchUp(): void {
+    this.#alarm.catchUp();
+  }
+
   stop(): void {
+    this.#warnedOf = 0;
     this.#alarm.clear();
   }
 }

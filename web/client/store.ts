@@ -38,4 +38,9 @@ export class Store<State> {
     // The value is read when it is told: a listener that changes it must not make the next one hear the past.
     return this.#listeners.add(() => listen(this.#state));
   }
+
+  /** Forgets everyone who listens. */
+  hush(): void {
+    this.#listeners.clear();
+  }
 }

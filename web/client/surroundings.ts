@@ -17,4 +17,6 @@ export interface Surroundings {
   socketUrl(path: string): string;
   /** What an upgrade needs beside the cookie. */
   socketHeaders(): Readonly<Record<string, string>>;
+  /** The server has warned that the session ends, at epoch milliseconds of its own clock (AU-7). */
+  warned?(expiresAt: number): void;
 }

@@ -1,4 +1,5 @@
 import { expect, type Browser, type Locator, type Page } from "@playwright/test";
+import { isOfLoss } from "./loss-messages.ts";
 
 /** What a page must never have: errors on its console, uncaught ones, reports of the content policy. */
 type Complaint = string;
@@ -8,12 +9,14 @@ export class Person {
   readonly complaints: Complaint[] = [];
   readonly page: Page;
   readonly name: RegExp;
+  #isCutOff = false;
 
   private constructor(page: Page, name: RegExp) {
     this.page = page;
     this.name = name;
     page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") this.complaints.push(message.text());
+      const isProblem = message.type() === "error" || message.type() === "warning";
+      if (isProblem && !(this.#isCutOff && isOfLoss(message.text()))) this.complaints.push(message.text());
     });
     page.on("pageerror", (error) => this.complaints.push(String(error)));
   }
@@ -21,9 +24,10 @@ export class Person {
   /** Opens the page in a new browser context; nobody is signed in yet. */
   static async arrive(browser: Browser, url: string, name: RegExp): Promise<Person> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    const page = await context.newPage();
-    const person = new Person(page, name);
-    await page.goto(url);
+    // A clock that runs like any other until `sleeps` puts it forward.
+    await context.clock.install();
+    const person = new Person(await context.newPage(), name);
+    await person.page.goto(url);
     return person;
   }
 
@@ -36,8 +40,35 @@ export class Person {
 
   /** Opens a room from the list and waits until it is live. */
   async open(room: string): Promise<void> {
-    await this.page.getByRole("treeitem", { name: new RegExp(`^${room}`) }).click();
+    await this.row(room).click();
     await this.isConnected(room);
+  }
+
+  /** Until `isBack`, the browser's words about a server that cannot be reached are no complaints. */
+  isCutOff(): void {
+    this.#isCutOff = true;
+  }
+
+  /** The room is connected again, without anyone's doing. */
+  async isBack(room: string): Promise<void> {
+    await this.isConnected(room);
+    this.#isCutOff = false;
+  }
+
+  /**
+   * The lid is closed, and opened again after so long: timers that were due ring once, and the page is told that it is
+   * seen again.
+   */
+  async sleeps(time: string): Promise<void> {
+    await this.page.clock.fastForward(time);
+    await this.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  }
+
+  /** Signs the same browser out without this page's knowledge. */
+  async endsSessionElsewhere(url: string): Promise<void> {
+    const headers = { origin: url, "x-cfm-csrf": "1" };
+    const answer = await this.page.context().request.post(`${url}/api/auth/logout`, { headers });
+    expect(answer.status()).toBe(200);
   }
 
   conversation(room: string): Locator {
@@ -52,10 +83,18 @@ export class Person {
     return this.conversation(room).getByRole("textbox", { name: `Message to ${room}` });
   }
 
+  /** A person's or a room's row in the contact list. */
+  row(name: string): Locator {
+    return this.page.getByRole("treeitem", { name: new RegExp(`^${name}`) });
+  }
+
+  /** What the page says of the room's connection, as it is read out. */
+  connection(room: string): Locator {
+    return this.conversation(room).locator(".connection").getByRole("status");
+  }
+
   async isConnected(room: string): Promise<void> {
-    await expect(this.conversation(room).getByText("Connected", { exact: true }).first()).toBeVisible({
-      timeout: 30_000,
-    });
+    await expect(this.connection(room)).toHaveText("Connected", { timeout: 30_000 });
   }
 
   /** Types and sends. */
@@ -68,11 +107,16 @@ export class Person {
   /** Sends, and waits until the server has promised to keep it. */
   async saysAndIsAcked(room: string, text: string): Promise<void> {
     await this.says(room, text);
+    await this.hasStored(room, text);
+  }
+
+  /** The server has promised to keep what this person wrote. */
+  async hasStored(room: string, text: string): Promise<void> {
     await expect(
       this.line(room, text)
-        .getByText(/stored|read/)
+        .getByText(/^(✓ ?stored|✓✓ read)/)
         .first(),
-    ).toBeVisible();
+    ).toBeVisible({ timeout: 20_000 });
   }
 
   line(room: string, text: string): Locator {
@@ -80,8 +124,13 @@ export class Person {
   }
 
   async sees(room: string, text: string): Promise<void> {
-    await expect(this.line(room, text)).toHaveCount(1);
+    await expect(this.line(room, text)).toHaveCount(1, { timeout: 20_000 });
     await expect(this.line(room, text)).toBeVisible();
+  }
+
+  /** Every message of the log, top to bottom, as it was written. */
+  async reads(room: string): Promise<readonly string[]> {
+    return this.log(room).locator("p.line > bdi").allTextContents();
   }
 
   /** Keeps a picture of the whole page as test output. */

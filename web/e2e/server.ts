@@ -8,14 +8,27 @@ const TURNSTILE_PORT = 18_788;
 
 /** A server with data of its own that can be killed like a crash would and started again on the same data. */
 export class TestServer {
-  readonly #dataDir = mkdtempSync(join(tmpdir(), "cfm-e2e-"));
+  readonly port = PORT;
+  readonly url = `http://localhost:${PORT}`;
+  /** Made at the first start: whoever only lists the tests makes servers, too, and never ends them. */
+  #dataDir: string | null = null;
+  readonly #origins: readonly string[];
   #running: RunningServer | null = null;
 
-  readonly url = `http://localhost:${PORT}`;
+  /** @param origins where people open the page besides at the server itself */
+  constructor(origins: readonly string[] = []) {
+    this.#origins = origins;
+  }
 
   /** Starts, or starts again, and waits until it answers. */
   async start(): Promise<void> {
-    this.#running = await startServer({ port: PORT, turnstilePort: TURNSTILE_PORT, dataDir: this.#dataDir });
+    this.#dataDir ??= mkdtempSync(join(tmpdir(), "cfm-e2e-"));
+    this.#running = await startServer({
+      port: PORT,
+      turnstilePort: TURNSTILE_PORT,
+      dataDir: this.#dataDir,
+      vars: { PUBLIC_ORIGINS: [this.url, ...this.#origins].join(",") },
+    });
   }
 
   /** SIGKILL to every process of the server, workerd included. Nothing gets to say goodbye. */
@@ -37,6 +50,6 @@ export class TestServer {
   /** Ends it and removes its data. */
   async end(): Promise<void> {
     await this.#running?.stop();
-    rmSync(this.#dataDir, { recursive: true, force: true });
+    if (this.#dataDir !== null) rmSync(this.#dataDir, { recursive: true, force: true });
   }
 }

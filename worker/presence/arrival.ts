@@ -27,6 +27,7 @@ const unseen = (person: Person, now: number): PersonRecord => ({
   person,
   status: "online",
   devices: new Map(),
+  changedAt: [],
   own: { status: "offline", since: now },
   face: { person, status: "offline", since: now },
 });

@@ -41,9 +41,7 @@ export class Crowd {
   }
 
   forget(connection: Connection): void {
-    const { connectionId, userId } = connection;
-    this.#connections.delete(connectionId);
-    const device = deviceOf(connection);
-    if (this.idOfDevice(userId, device) === connectionId) this.#byDevice.delete(deviceKey(userId, device));
+    this.#connections.delete(connection.connectionId);
+    this.#byDevice.delete(deviceKey(connection.userId, deviceOf(connection)));
   }
 }

@@ -8,8 +8,6 @@ export interface PresenceContext {
   /** Their device that it came from. */
   readonly device: Device;
   readonly sender: Connection;
-  /** How long the person has to wait before one more change of status is taken, milliseconds (PR-7). */
-  readonly waitMs: number;
   /** Epoch milliseconds. */
   readonly now: number;
 }

@@ -16,7 +16,7 @@ function wordy(number: number): PersonRecord {
     personalMessage: "\u{1f3b5}".repeat(128),
   };
   const face: PersonPresence = { person, status: "offline", since: 1_800_000_000_000 };
-  return { person, status: "online", devices: new Map(), own: face, face };
+  return { person, status: "online", devices: new Map(), changedAt: [], own: face, face };
 }
 
 test("[PR-3] changes of many people are cut into events of presenceMaxPeople, none of them lost", () => {

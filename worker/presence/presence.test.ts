@@ -5,7 +5,7 @@ import {
   SILENT_SOCKET_MS,
   SOCKETS_PER_USER_AND_ROOM,
 } from "../../generated/contract/limits.ts";
-import type { Status } from "../../generated/types.ts";
+import type { ShownStatus, Status } from "../../generated/types.ts";
 import { SIGN_STORE_STEP_MS, STATUS_WINDOW } from "./config.ts";
 import { kinds, status, withTwo } from "./testing/two.ts";
 import { lastTold, NOON, person, take, World, type TestSocket } from "./testing/world.ts";
@@ -150,6 +150,21 @@ describe("leases", () => {
     expect(world.presence.nextDueAt()).toBeNull();
   });
 
+  test("[PR-1] an alarm that rings late, early or twice does what is due once", () => {
+    const { world, anna, bert } = withTwo();
+    world.disconnect(bert);
+    world.presence.sweep(world.now);
+    world.now += PRESENCE_GRACE_MS * 2;
+    for (let times = 0; times < 3; times += 1) {
+      world.presence.sweep(world.now);
+      world.presence.flush(world.now);
+    }
+    expect(kinds(anna)).toEqual(["presence"]);
+    const before = world.store.writes;
+    world.presence.sweep(world.now);
+    expect(world.store.writes).toBe(before);
+  });
+
   test("[PR-1] nothing is written while nothing changes, but for the signs of life", () => {
     const { world } = withTwo();
     const before = world.store.writes;
@@ -198,6 +213,23 @@ describe("statuses", () => {
     expect(bertIn(later)).toEqual(bertIn(seen));
     world.send(back, status("online"));
     expect(take(anna).at(-1)).toMatchObject({ people: [{ person: { personalMessage: "psst" }, status: "online" }] });
+  });
+
+  test.each<{ readonly said: Status; readonly seen: ShownStatus }>([
+    { said: "online", seen: "online" },
+    { said: "busy", seen: "busy" },
+    { said: "brb", seen: "brb" },
+    { said: "away", seen: "away" },
+    { said: "phone", seen: "phone" },
+    { said: "lunch", seen: "lunch" },
+    { said: "hidden", seen: "offline" },
+  ])("[PR-2] who says $said is $seen for others, at once and for newcomers", ({ said, seen }) => {
+    const { world, anna, bert } = withTwo();
+    world.send(bert, status(said === "brb" ? "busy" : "brb"));
+    world.send(bert, status(said));
+    expect(lastTold(anna, "bert")).toBe(seen);
+    expect(lastTold(world.connect("clara"), "bert")).toBe(seen);
+    expect(lastTold(bert, "bert")).toBe(said);
   });
 
   test("[PR-5] idle devices make an online person away, and one that is used brings them back", () => {
@@ -283,15 +315,36 @@ describe("statuses", () => {
     expect(take(anna)).toEqual([]);
   });
 
-  test("[PR-7] too many changes of status are refused, with the time to wait", () => {
+  test("[PR-7] too many changes are refused, with the time to wait: over sockets, sleep and restart", () => {
+    const { world, anna, bert } = withTwo();
+    const phone = world.connect("bert", { client: "phone" });
+    const changes = Array.from({ length: STATUS_WINDOW.max }, (_, count) =>
+      status(count % 2 === 0 ? "busy" : "online"),
+    );
+    for (const [count, change] of changes.entries()) world.send(count % 2 === 0 ? bert : phone, change);
+    const refused = { type: "error", code: "RATE_LIMITED", of: "presence", retryAfterMs: STATUS_WINDOW.windowMs };
+    take(anna);
+    for (const again of [() => undefined, () => world.hibernate(), () => world.crash()]) {
+      again();
+      const socket = world.connect("bert", { client: "b" });
+      take(socket);
+      world.send(socket, status("lunch"));
+      expect(take(socket)).toMatchObject([refused]);
+    }
+    world.pass(STATUS_WINDOW.windowMs);
+    world.send(world.connect("bert", { client: "b" }), status("lunch"));
+    expect(lastTold(world.connect("clara"), "bert")).toBe("lunch");
+  });
+
+  test("[PR-7] what changes nothing is no change: it costs neither a row nor any of the budget", () => {
     const { world, bert } = withTwo();
-    for (let count = 0; count < STATUS_WINDOW.max; count += 1)
-      world.send(bert, status(count % 2 === 0 ? "busy" : "online"));
+    world.send(bert, status("busy"));
+    const before = world.store.writes;
+    for (let count = 0; count < STATUS_WINDOW.max * 2; count += 1) world.send(bert, status("busy"));
+    expect(world.store.writes).toBe(before);
     take(bert);
-    world.send(bert, status("lunch"));
-    expect(take(bert)).toMatchObject([
-      { type: "error", code: "RATE_LIMITED", of: "presence", retryAfterMs: STATUS_WINDOW.windowMs },
-    ]);
+    world.send(bert, status("online"));
+    expect(lastTold(bert, "bert")).toBe("online");
   });
 });
 

@@ -30,7 +30,6 @@ import {
   type Renewal,
 } from "../sockets/index.ts";
 import { decide } from "./commands/index.ts";
-import { STATUS_WINDOW } from "./config.ts";
 import { Crowd } from "./crowd.ts";
 import type { PresenceDecision, PresenceSend } from "./effects.ts";
 import { greet } from "./greeting.ts";
@@ -56,7 +55,6 @@ export class Presence {
   readonly #silence = new SilenceWatch();
   readonly #frames = new Tally(FLOOD_WINDOW);
   readonly #strikes = new Tally(STRIKE_WINDOW);
-  readonly #statuses = new Tally(STATUS_WINDOW);
 
   constructor(ports: PresencePorts) {
     this.#ports = ports;
@@ -167,7 +165,6 @@ export class Presence {
     const slow = [...this.#crowd.all()].filter(({ connectionId }) => this.#ports.wires.isSlow(connectionId));
     this.#dismiss(slow, tooSlow, now);
     deliver(this.#roster.takeNews(this.#crowd.all()), this.#crowd.ids(), this.#ports);
-    this.#statuses.tidy(now);
   }
 
   #answer(item: Item, sender: Connection, now: number): PresenceDecision {
@@ -178,8 +175,7 @@ export class Presence {
       const record = this.#roster.records.get(sender.userId);
       const device = record?.devices.get(deviceOf(sender));
       if (record === undefined || device === undefined) throw new Error("a socket without a lease");
-      const waitMs = this.#statuses.waitMs(sender.userId, now);
-      return decide({ record, device, sender, waitMs, now }, command.type, command);
+      return decide({ record, device, sender, now }, command.type, command);
     } catch (error) {
       this.#ports.report("presence-command-failed", error);
       return [{ kind: "tell", to, event: refusal("INTERNAL", { of: command.type }) }];
@@ -191,7 +187,6 @@ export class Presence {
     return decision.flatMap((effect): readonly PresenceSend[] => {
       switch (effect.kind) {
         case "record":
-          this.#statuses.count(sender.userId, now);
           this.#roster.put(effect.record, now);
           return [];
         case "saveMessage":

@@ -19,6 +19,8 @@ export interface PersonRecord {
   /** What they said of themselves, by hand. */
   readonly status: Status;
   readonly devices: ReadonlyMap<string, Device>;
+  /** When their latest changes of status or message were taken, oldest first, epoch milliseconds (PR-7). */
+  readonly changedAt: readonly number[];
   /** What they see of themselves. */
   readonly own: { readonly status: ShownStatus; readonly since: number };
   /** What others see: as it was last told, and as a newcomer is told. */
@@ -88,7 +90,10 @@ export const ownView = ({ person, own }: PersonRecord): PersonPresence => ({ per
 
 /** Whether two states of a person are the same, but for their devices. */
 export const looksSame = (a: PersonRecord, b: PersonRecord): boolean =>
-  a.status === b.status && isSameFace(a.face, b.face) && isSameFace(ownView(a), ownView(b));
+  a.status === b.status &&
+  a.changedAt === b.changedAt &&
+  isSameFace(a.face, b.face) &&
+  isSameFace(ownView(a), ownView(b));
 
 export const isSameDevice = (a: Device, b: Device): boolean =>
   a.lastSignAt === b.lastSignAt && a.closedAt === b.closedAt && a.idle === b.idle;

@@ -168,7 +168,7 @@ describe("sockets", () => {
     expect(bert.closed).toEqual({ code: 4008 });
     expect(lastTold(clara, "anna")).toBe("busy");
     clara.isSlow = true;
-    world.send(clara, status("busy"));
+    world.send(clara, { type: "ping" });
     expect(take(clara)).toMatchObject([{ type: "bye", code: 4008 }]);
     expect(anna.closed).toBeNull();
   });

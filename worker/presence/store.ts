@@ -14,6 +14,8 @@ export interface PresenceStore {
 const faceSchema = z.object({
   person: PersonSchema,
   status: StatusSchema,
+  // Rows of before do not have it.
+  changedAt: z.array(z.number()).default([]),
   own: z.object({ status: ShownStatusSchema, since: z.number() }),
   face: PersonPresenceSchema,
 });
@@ -60,11 +62,11 @@ export class SqlitePresenceStore implements PresenceStore {
     });
   }
 
-  #savePerson({ person, status, own, face }: PersonRecord): void {
+  #savePerson({ person, status, changedAt, own, face }: PersonRecord): void {
     this.#sql.exec(
       "INSERT INTO people (userId, record) VALUES (?, ?) ON CONFLICT (userId) DO UPDATE SET record = excluded.record",
       person.userId,
-      JSON.stringify({ person, status, own, face }),
+      JSON.stringify({ person, status, changedAt, own, face }),
     );
   }
 

@@ -103,7 +103,7 @@ function receiptOf(log: Pick<RoomReader, "receipts">, userId: string): KnownRece
   const [stored] = log.receipts([userId]);
   return stored === undefined
     ? null
-    : { delivered: stored.delivered, read: stored.read, storedAt: stored.storedAt, dirty: false };
+    : { delivered: stored.delivered, read: stored.read, storedSeq: stored.storedSeq, dirty: false };
 }
 
 const isSamePerson = (a: Person, b: Person): boolean =>

@@ -6,14 +6,21 @@ export const WAKE_EVENTS = 32;
 /** Stream events held in memory at most; then the older half goes. Retries and resumes beyond it are answered from disk. */
 export const RECENT_EVENTS = 2048;
 
-/** A person's receipt is written at most this often while they are here; in between it rides on their socket. */
-export const RECEIPT_STORE_STEP_MS = 60_000;
+/**
+ * A person's receipt is written when the stream has grown by so many events for each open socket since it was written
+ * last; in between it rides on their socket. However many people read, their receipts cost at most one row for so many
+ * messages.
+ */
+export const RECEIPT_STORE_STEP_EVENTS = 20;
 
 /** Nudges and winks remembered for each person, so that a retry is known. More than fit into any window. */
 export const MOMENTS_KEPT = 16;
 
-/** A room that wrote so recently is busy: what comes now waits for the end of the loop's turn and is written with the rest (RM-12). */
+/** A room that wrote so recently is busy: what comes now is gathered and written with the rest (RM-12). */
 export const BUSY_MS = 5;
+
+/** A busy room gathers for so long. Measured: fewer and fuller frames at 54,000 and 135,000 deliveries/s, and a lower p99 than with 0. */
+export const GATHER_MS = 2;
 
 /** So many changes are written at once at most, however many more come within one turn of the loop. */
 export const GATHERED_CHANGES = 256;

@@ -67,8 +67,8 @@ function append(state: RoomState, { event }: ChangeOf<"append">): void {
 }
 
 function receipt(state: RoomState, { receipt: risen }: ChangeOf<"receipt">): void {
-  const storedAt = state.receipts.get(risen.userId)?.storedAt ?? 0;
-  state.receipts.set(risen.userId, { ...risen, storedAt, dirty: true });
+  const storedSeq = state.receipts.get(risen.userId)?.storedSeq ?? 0;
+  state.receipts.set(risen.userId, { ...risen, storedSeq, dirty: true });
 }
 
 function connected(state: RoomState, { connection, receipt: onDisk }: ChangeOf<"connected">): void {

@@ -6,7 +6,7 @@ import { legacyCid } from "./legacy-cid.ts";
 import { readLegacyMessages, type LegacyMessages } from "./legacy.ts";
 import fixture from "./testing/legacy-fixture.json" with { type: "json" };
 
-const SEEDS = 300;
+const SEEDS = 150;
 const NOW = fixture.now;
 
 function read(blob: unknown): LegacyMessages {
@@ -59,10 +59,14 @@ describe("a blob of an earlier implementation", () => {
     expect(legacyCid(null, ["anna", "1717243200000", "hello"])).toBe("4261e6f8-2516-8704-822a-90c8ebfa697e");
   });
 
-  test("a text that is too long is cut at a whole code point", () => {
-    const smile = "\u{1F600}";
-    const message = { id: "temp_1", userId: "anna", timestamp: 1, text: smile.repeat(CHAT_TEXT_MAX_CODE_POINTS + 1) };
-    expect(texts(read([message]))).toEqual([smile.repeat(CHAT_TEXT_MAX_CODE_POINTS)]);
+  test("half of a code point is mended", () => {
+    const message = { id: "temp_1", userId: "anna", text: "half a smile \ud83d", timestamp: 1 };
+    expect(texts(read([message]))).toEqual(["half a smile \ufffd"]);
+  });
+
+  test.each(["x", "\u{1F600}"])("a text that is too long is cut at a whole code point: %s", (one) => {
+    const message = { id: "temp_1", userId: "anna", timestamp: 1, text: one.repeat(CHAT_TEXT_MAX_CODE_POINTS + 1) };
+    expect(texts(read([message]))).toEqual([one.repeat(CHAT_TEXT_MAX_CODE_POINTS)]);
   });
 
   test.each([

@@ -5,7 +5,7 @@ import { ChatEventSchema } from "../../generated/zod/classic.ts";
 import { legacyCid } from "./legacy-cid.ts";
 
 /** A message of an earlier implementation, before it has its place in the stream. */
-export type LegacyChat = Omit<ChatEvent, "seq">;
+type LegacyChat = Omit<ChatEvent, "seq">;
 
 /** What is in a blob. Nothing of it is thrown away unnoticed: each entry is one of these. */
 export interface LegacyMessages {
@@ -104,7 +104,10 @@ const legacyChatSchema = ChatEventSchema.omit({ seq: true });
 
 /** At most `chatTextMaxCodePoints` of a text. A code point has at most two units, so no more of a long one is looked at. */
 const clamped = (written: string): string =>
-  [...written.slice(0, CHAT_TEXT_MAX_CODE_POINTS * 2)].slice(0, CHAT_TEXT_MAX_CODE_POINTS).join("").toWellFormed();
+  Array.from(written.slice(0, CHAT_TEXT_MAX_CODE_POINTS * 2))
+    .slice(0, CHAT_TEXT_MAX_CODE_POINTS)
+    .join("")
+    .toWellFormed();
 
 function parseJson(json: string): unknown {
   try {

@@ -64,9 +64,12 @@ export class StreamLog {
   /** The newest events, oldest first: at least `count`, and every one younger than `since`. Reads fewer than `count` rows beyond. */
   newest(count: number, since: number): readonly StreamEvent[] {
     const newest: StreamEvent[] = [];
+    const isEnough = ({ at }: StreamEvent): boolean => newest.length >= count && at <= since;
     for (const event of this.#fromTheEnd(Math.max(1, count))) {
-      if (newest.length >= count && event.at <= since) break;
+      if (isEnough(event)) break;
       newest.push(event);
+      // The next one is older still, and need not be read.
+      if (isEnough(event)) break;
     }
     return newest.toReversed();
   }

@@ -36,4 +36,6 @@ export const roomMigrations: Migrations = [
     latest TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;`,
   `ALTER TABLE stream RENAME TO stream_1`,
+  `ALTER TABLE receipts RENAME COLUMN storedAt TO storedSeq;
+  UPDATE receipts SET storedSeq = delivered;`,
 ];

@@ -15,17 +15,23 @@ export function part(room: RoomView, connectionIds: ReadonlySet<string>, now: nu
 
   return [
     ...gone.map(({ connectionId }): Effect => ({ kind: "disconnected", connectionId })),
-    ...touched.flatMap((userId) => settled(room, userId, now)),
+    ...touched.flatMap((userId) => settled(room, userId)),
     ...left.flatMap((userId) => fellSilent(room, userId, now)),
     ...(left.length === 0 ? [] : [{ kind: "tellAll", event: { type: "userCount", count: present.size } } as const]),
   ];
 }
 
-function settled(room: RoomView, userId: string, now: number): readonly Effect[] {
+/** Whether memory alone knows how far somebody has got: they have no socket to carry it. The next sleep would lose what everyone was told (ST-1). */
+export function hasLeftBehind(room: RoomView): boolean {
+  const present = presentUsers(room.connections.values());
+  return [...room.receipts].some(([userId, { dirty }]) => dirty && !present.has(userId));
+}
+
+function settled(room: RoomView, userId: string): readonly Effect[] {
   const receipt = room.receipts.get(userId);
   if (receipt === undefined || !receipt.dirty) return [];
   const { delivered, read } = receipt;
-  return [{ kind: "storedReceipt", receipt: { userId, delivered, read, storedAt: now } }];
+  return [{ kind: "storedReceipt", receipt: { userId, delivered, read, storedSeq: room.recent.head } }];
 }
 
 function fellSilent(room: RoomView, userId: string, now: number): readonly Effect[] {

@@ -29,7 +29,7 @@ export interface RoomPorts extends SendPorts {
     /** When a socket last gave a sign, epoch milliseconds (CL-6). */
     lastSignAt(connectionId: string): number;
   };
-  /** Asks for `Room.flush` when the loop turns; asked again before that, it may be one. */
+  /** Asks for `Room.flush` in a moment; asked again before that, it may be one. */
   flushSoon(): void;
   /** Logs what must not happen. */
   report(event: string, error: unknown): void;

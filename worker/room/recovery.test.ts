@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { cid } from "./testing/people.ts";
-import { eventsOf, take, World } from "./testing/world.ts";
+import { eventsOf, World } from "./testing/world.ts";
 
 describe("a write that fails", () => {
   test("[CL-5] while somebody comes does not make them their own older socket", () => {
@@ -18,20 +18,29 @@ describe("a write that fails", () => {
     expect(eventsOf(anna)).toContainEqual(expect.objectContaining({ type: "snapshot", userCount: 2 }));
   });
 
-  test("[ST-1] makes no receipt fall that people have been told of", () => {
+  test("[ST-1] makes no receipt fall that people have been told of, nor does the sleep after it", () => {
     const world = new World();
     const [anna, bert] = [world.connect("anna"), world.connect("bert")];
     world.send(bert, { type: "receipt", delivered: 1, read: 1 });
-    world.send(bert, { type: "receipt", delivered: 2, read: 2 });
+    world.failsNextFrame = true;
+    world.send(anna, { type: "chat", cid: cid(1), after: 0, text: "hello" });
+    world.hibernate();
+    const clara = world.connect("clara");
+    expect(eventsOf(clara)).toContainEqual(
+      expect.objectContaining({
+        type: "snapshot",
+        receipts: expect.arrayContaining([{ userId: "bert", delivered: 1, read: 1 }]),
+      }),
+    );
+  });
+
+  test("[ST-1] as its person leaves lets everyone begin anew: nothing holds their receipt any more", () => {
+    const world = new World();
+    const [anna, bert] = [world.connect("anna"), world.connect("bert")];
+    world.send(bert, { type: "receipt", delivered: 1, read: 1 });
     world.store.fails = true;
     world.disconnect(bert);
-    world.store.fails = false;
-    take(anna);
-    const clara = world.connect("clara", { position: null });
-    world.send(anna, { type: "chat", cid: cid(1), after: 0, text: "hello" });
-    const bertBack = world.connect("bert");
-    const [snapshot] = eventsOf(bertBack).filter(({ type }) => type === "snapshot");
-    expect(snapshot).toMatchObject({ receipts: expect.arrayContaining([{ userId: "bert", delivered: 2, read: 2 }]) });
-    expect(clara.closed).toBeNull();
+    expect(world.reports).toEqual(["room-turn-not-written", expect.stringContaining("on no disk and no socket")]);
+    expect(anna.closed).toMatchObject({ code: 1006 });
   });
 });

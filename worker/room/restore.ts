@@ -48,9 +48,9 @@ export function takeIn(state: RoomState, store: RoomReader, attached: RoomAttach
  */
 export function keepReceipts(state: RoomState, before: ReadonlyMap<string, KnownReceipt>): readonly Receipt[] {
   const { head } = state.recent;
-  return [...before].flatMap(([userId, { delivered, read, storedAt }]) => {
+  return [...before].flatMap(([userId, { delivered, read, storedSeq }]) => {
     const restored = state.receipts.get(userId);
-    raise(state.receipts, userId, { delivered: Math.min(delivered, head), read: Math.min(read, head), storedAt });
+    raise(state.receipts, userId, { delivered: Math.min(delivered, head), read: Math.min(read, head), storedSeq });
     const kept = state.receipts.get(userId);
     return kept === undefined || kept === restored ? [] : [{ userId, delivered: kept.delivered, read: kept.read }];
   });
@@ -60,14 +60,14 @@ export function keepReceipts(state: RoomState, before: ReadonlyMap<string, Known
 function raise(
   receipts: Map<string, KnownReceipt>,
   userId: string,
-  { delivered, read, storedAt }: Omit<KnownReceipt, "dirty">,
+  { delivered, read, storedSeq }: Omit<KnownReceipt, "dirty">,
 ): void {
-  const known = receipts.get(userId) ?? { delivered: 0, read: 0, storedAt: 0 };
+  const known = receipts.get(userId) ?? { delivered: 0, read: 0, storedSeq: 0 };
   if (delivered <= known.delivered && read <= known.read) return;
   receipts.set(userId, {
     delivered: Math.max(known.delivered, delivered),
     read: Math.max(known.read, read),
-    storedAt: Math.max(known.storedAt, storedAt),
+    storedSeq: Math.max(known.storedSeq, storedSeq),
     dirty: true,
   });
 }

@@ -19,6 +19,8 @@ import {
   type Renewal,
 } from "../sockets/index.ts";
 import { migrate } from "../storage/index.ts";
+import { GATHER_MS } from "./config.ts";
+import { importLegacy } from "./legacy-import.ts";
 import { roomMigrations } from "./migrations.ts";
 import { noteSchema } from "./note.ts";
 import type { PageQuery } from "./page.ts";
@@ -32,7 +34,7 @@ export class ChatRoom extends DurableObject<Env> {
   readonly #alarmClock: AlarmClock;
   readonly #renewals: Renewals;
   readonly #room: Room;
-  readonly #soon = new Soon(() => this.#turn(() => this.#room.flush(systemClock())));
+  readonly #soon = new Soon(() => this.#turn(() => this.#room.flush(systemClock())), GATHER_MS);
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -40,6 +42,8 @@ export class ChatRoom extends DurableObject<Env> {
     this.#renewals = new Renewals((key) => renewSession(env, key));
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING_FRAME, PONG_FRAME));
     migrate(ctx.storage, roomMigrations);
+    const imported = importLegacy(ctx.storage, systemClock());
+    if (imported !== null && imported.unreadable > 0) logProblem("room-legacy-unreadable", { ...imported });
     const ports = {
       store: new SqliteRoomStore(ctx.storage),
       wires: this.#wires,
@@ -74,6 +78,7 @@ export class ChatRoom extends DurableObject<Env> {
     this.ctx.acceptWebSocket(ours);
     this.#wires.add(ours, { connection, note: null });
     this.#turn(() => this.#room.open(visit, connection, systemClock()));
+    this.#wires.grant(connectionId);
     return openDoor(theirs);
   }
 

@@ -23,12 +23,12 @@ import {
 import { admit } from "./admission.ts";
 import { decide } from "./commands/index.ts";
 import { BUSY_MS, GATHERED_CHANGES, IN_FLIGHT_RETRY_MS, PRUNE_AFTER_MS } from "./config.ts";
-import { isStored, type Change, type Effect, type RoomSend } from "./effects.ts";
+import { isSend, isStored, type Change, type Effect, type RoomSend } from "./effects.ts";
 import type { RoomState } from "./evolve.ts";
 import { namesOf, passGate, type FrameTimes, type Item } from "./gate.ts";
 import { greet } from "./greeting.ts";
 import { readPage, type PageQuery } from "./page.ts";
-import { part } from "./parting.ts";
+import { hasLeftBehind, part } from "./parting.ts";
 import type { RoomAttached, RoomPorts } from "./ports.ts";
 import { isPruneDue, prunable } from "./pruning.ts";
 import { keepReceipts, restore, takeIn } from "./restore.ts";
@@ -39,8 +39,8 @@ import type { Visit } from "./visit.ts";
  * One room: takes what happens to it, asks the deciders, and runs what they decided in the one order that keeps the
  * promises: memory, disk, sockets. Every method is one synchronous turn. It knows no platform; the shell gives it ports.
  *
- * In a quiet room each frame is written and told at once. While it is busy, the frames that come within one turn of the
- * loop are gathered, written together and told in one frame to each socket (RM-12): frames are what costs. Everything
+ * In a quiet room each frame is written and told at once. While it is busy, the frames that come within a
+ * moment are gathered, written together and told in one frame to each socket (RM-12): frames are what costs. Everything
  * else that happens to the room flushes first, so the order of events stays what it was.
  *
  * A method that throws leaves memory in doubt: the shell then has to let the object begin anew.
@@ -92,7 +92,10 @@ export class Room {
 
     const isQuiet = this.#gathered === null && Math.abs(now - this.#flushedAt) >= BUSY_MS;
     const turn = (this.#gathered ??= new Turn(this.#state));
-    for (const item of frame.items) turn.take(this.#answer(item, sender, turn, now), [failed(item, connectionId)]);
+    for (const item of frame.items) {
+      const effects = this.#answer(item, sender, turn, now);
+      turn.take(effects, needsNoDisk(item) ? effects.filter(isSend) : [failed(item, connectionId)]);
+    }
     if (gate.strikeMs > 0) return this.#dismiss([sender], struckOut(gate.strikeMs), now);
     if (isQuiet || turn.changes.length >= GATHERED_CHANGES) this.flush(now);
     else this.#ports.flushSoon();
@@ -245,16 +248,21 @@ export class Room {
     else this.#recover(turn.instead, now);
   }
 
-  /** Memory ran ahead of a write that failed: it is built anew from disk and sockets, as after a sleep. */
+  /**
+   * Memory ran ahead of a write that failed: it is built anew from disk and sockets, as after a sleep.
+   *
+   * @throws Error when somebody's receipt has neither: everyone has to begin anew with what the disk knows
+   */
   #recover(instead: readonly RoomSend[], now: number): void {
     const before = this.#state.receipts;
     this.#state = restore(this.#ports.store, this.#ports.wires.attached(), now);
-    const kept = keepReceipts(this.#state, before).map((receipt): RoomSend => {
-      return { kind: "tellAll", event: { type: "receipt", ...receipt } };
-    });
     for (const send of instead) if (send.kind === "close") this.#state.connections.delete(send.connectionId);
+    const kept = keepReceipts(this.#state, before);
+    this.#carry(kept.map((receipt) => ({ kind: "receipt", receipt })));
     this.#nextSessionAt = nextSessionAt(this.#state.connections.values());
-    this.#deliver([...instead, ...kept], now);
+    const told = kept.map((receipt): RoomSend => ({ kind: "tellAll", event: { type: "receipt", ...receipt } }));
+    this.#deliver([...instead, ...told], now);
+    if (hasLeftBehind(this.#state)) throw new Error("a receipt that people were told of is on no disk and no socket");
   }
 
   /** Writes a turn, all or nothing. */
@@ -294,5 +302,8 @@ export class Room {
     if (slow.length > 0) this.#dismiss(slow, tooSlow, now);
   }
 }
+
+/** Whether the answer stands although the turn could not be written. */
+const needsNoDisk = (item: Item): boolean => "refusal" in item || item.command.type === "ping";
 
 const failed = (item: Item, to: string): RoomSend => ({ kind: "tell", to, event: refusal("INTERNAL", namesOf(item)) });

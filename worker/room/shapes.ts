@@ -11,16 +11,16 @@ export interface Moment {
 
 /** A receipt as it is on disk. */
 export interface StoredReceipt extends Receipt {
-  /** When it was written, epoch milliseconds. */
-  readonly storedAt: number;
+  /** The head of the stream when it was written. */
+  readonly storedSeq: number;
 }
 
 /** How far somebody has got, and when that was last written to disk. */
 export interface KnownReceipt {
   readonly delivered: number;
   readonly read: number;
-  /** Epoch milliseconds, 0 for never. */
-  readonly storedAt: number;
+  /** The head of the stream when it was, 0 for never. */
+  readonly storedSeq: number;
   /** Whether memory is ahead of the disk. */
   readonly dirty: boolean;
 }

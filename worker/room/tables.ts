@@ -52,21 +52,21 @@ interface ReceiptRow extends Record<string, SqlStorageValue>, StoredReceipt {}
 export const readReceipts = (sql: SqlStorage, userIds: readonly string[]): readonly StoredReceipt[] =>
   sql
     .exec<ReceiptRow>(
-      `SELECT userId, delivered, read, storedAt FROM receipts WHERE ${IN_LIST}`,
+      `SELECT userId, delivered, read, storedSeq FROM receipts WHERE ${IN_LIST}`,
       JSON.stringify(userIds),
     )
     .toArray();
 
 /** Writes a receipt, which may only rise, whatever memory believes (ST-1). */
-export const saveReceipt = (sql: SqlStorage, { userId, delivered, read, storedAt }: StoredReceipt): void => {
+export const saveReceipt = (sql: SqlStorage, { userId, delivered, read, storedSeq }: StoredReceipt): void => {
   sql.exec(
-    `INSERT INTO receipts (userId, delivered, read, storedAt) VALUES (?, ?, ?, ?)
+    `INSERT INTO receipts (userId, delivered, read, storedSeq) VALUES (?, ?, ?, ?)
       ON CONFLICT (userId) DO UPDATE SET delivered = max(delivered, excluded.delivered), read = max(read, excluded.read),
-        storedAt = excluded.storedAt`,
+        storedSeq = excluded.storedSeq`,
     userId,
     delivered,
     read,
-    storedAt,
+    storedSeq,
   );
 };
 

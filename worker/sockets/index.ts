@@ -27,4 +27,4 @@ export {
   type Farewell,
 } from "./tell.ts";
 export { FLOOD_WINDOW, waitMs, withNow, type Window } from "./windows.ts";
-export { Wires, type Departed } from "./wires.ts";
+export { Wires } from "./wires.ts";

@@ -42,7 +42,7 @@ const fail = (): never => {
   throw new Error("a bug");
 };
 
-describe("ring", () => {
+describe("an alarm that rings (R20)", () => {
   test("[PR-1] [AU-6] does what is due and is set for the next", async () => {
     const bell = new Bell();
     await bell.ring(() => void bell.calls.push("act"));

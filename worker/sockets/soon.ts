@@ -1,10 +1,13 @@
-/** Does something when the loop turns, once, however often it is asked for. A timer of 0 keeps no object from its sleep. */
+/** Does something in a moment, once, however often it is asked for. A timer so short keeps no object from its sleep. */
 export class Soon {
   readonly #act: () => void;
+  readonly #delayMs: number;
   #isComing = false;
 
-  constructor(act: () => void) {
+  /** @param delayMs 0 for when the loop turns */
+  constructor(act: () => void, delayMs = 0) {
     this.#act = act;
+    this.#delayMs = delayMs;
   }
 
   ask(): void {
@@ -13,6 +16,6 @@ export class Soon {
     setTimeout(() => {
       this.#isComing = false;
       this.#act();
-    }, 0);
+    }, this.#delayMs);
   }
 }

@@ -31,21 +31,7 @@ describe("strikes", () => {
     expect(strikes.waitMs("a", NOON + STRIKE_WINDOW_MS - 1)).toBe(1);
     expect(strikes.waitMs("a", NOON + STRIKE_WINDOW_MS)).toBe(0);
     expect(strikes.waitMs("b", NOON)).toBe(0);
-  });
-});
-
-describe("Tally", () => {
-  test("[LM-5] forgets one key on demand, and by itself whatever has left the window", () => {
-    const tally = new Tally({ max: 1, windowMs: 100 });
-    for (const [key, at] of [
-      ["a", 0],
-      ["b", 1],
-      ["c", 1],
-    ] as const)
-      tally.count(key, NOON + at);
-    tally.forget("c");
-    tally.tidy(NOON + 100);
-    // Asked with a time at which all of them would still count.
-    expect(["a", "b", "c"].map((key) => tally.waitMs(key, NOON + 50))).toEqual([0, 51, 0]);
+    strikes.forget("a");
+    expect(strikes.waitMs("a", NOON)).toBe(0);
   });
 });

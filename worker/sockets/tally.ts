@@ -25,13 +25,4 @@ export class Tally {
   forget(key: string): void {
     this.#times.delete(key);
   }
-
-  /** Forgets everyone whose counts have left the window. */
-  tidy(now: number): void {
-    for (const key of this.#times.keys()) if (this.#isOver(key, now)) this.forget(key);
-  }
-
-  #isOver(key: string, now: number): boolean {
-    return (this.#times.get(key) ?? []).every((at) => at <= now - this.#window.windowMs);
-  }
 }

@@ -13,6 +13,8 @@ interface Wire {
   readonly socket: WebSocket;
   /** When its latest frame came, or else when it was opened, epoch milliseconds. */
   heardAt: number;
+  /** Bytes that were given to it in one go, and that it may take its time to read. */
+  grantedBytes: number;
   /** The same as it is carried through hibernation: never earlier, and later by less than a step. */
   carriedAt: number;
 }
@@ -102,7 +104,14 @@ export class Wires<Note> {
    * network. That includes what the present turn has sent, which nobody could have read: to be asked before it sends.
    */
   isSlow(connectionId: string): boolean {
-    return (this.#wires.get(connectionId)?.socket.bufferedAmount ?? 0) > SLOW_READER_MAX_BYTES;
+    const wire = this.#wires.get(connectionId);
+    return wire !== undefined && wire.socket.bufferedAmount > wire.grantedBytes + SLOW_READER_MAX_BYTES;
+  }
+
+  /** Does not hold against a socket what it has just been given: a long replay to a reader on a thin line. */
+  grant(connectionId: string): void {
+    const wire = this.#wires.get(connectionId);
+    if (wire !== undefined) wire.grantedBytes = wire.socket.bufferedAmount;
   }
 
   /** Sends a frame. A socket that is closing takes none: its close is on the way here, and its resume brings what it missed. */
@@ -151,7 +160,7 @@ export class Wires<Note> {
   }
 
   #know(socket: WebSocket, connectionId: string, heardAt: number): void {
-    this.#wires.set(connectionId, { socket, heardAt, carriedAt: heardAt });
+    this.#wires.set(connectionId, { socket, heardAt, carriedAt: heardAt, grantedBytes: 0 });
     this.#ids.set(socket, connectionId);
   }
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent, type Locator } from "vitest/browser";
 import { SHAKE_MS } from "../desktop/shake.ts";
-import { emptyShelf } from "../state/storage.ts";
+import { emptyShelves } from "../state/storage.ts";
 import { expectAccessible } from "../testing/accessibility.ts";
 import type { FakeRoom } from "../testing/fake-room.ts";
 import { anna, ben, katya, rooms } from "../testing/people.ts";
@@ -20,8 +20,8 @@ const log = (): Locator => conversation().getByRole("log");
 const field = (): Locator => conversation().getByRole("textbox", { name: "Message to The Lobby" });
 
 /** Ben is signed in and has the Lobby open. */
-async function enterLobby(shelf = emptyShelf()): Promise<void> {
-  rendered = await renderApp(ben, { shelf });
+async function enterLobby(shelves = emptyShelves()): Promise<void> {
+  rendered = await renderApp(ben, { shelves });
   room = rendered.fake.room("lobby");
   room.connect();
   if (!lobby) throw new Error("there is no lobby");
@@ -38,6 +38,64 @@ it("that closed by itself is opened again by a button", async () => {
   expect(room.asked).toContain("close");
   room.connect();
   await expect.element(conversation().getByRole("button", { name: "Connect again" })).not.toBeInTheDocument();
+});
+
+it("tells a person who writes into a lost connection that nothing is lost", async () => {
+  await enterLobby();
+  room.connect({ phase: "waiting", retryAt: Date.now() + 60_000, code: 1006 });
+  await field().fill("hello?");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(log().getByText("waiting: there is no connection")).toBeVisible();
+  await expect.element(conversation().getByText(/What you write is kept, and sent when it is back/)).toBeVisible();
+  await expect.element(page.getByRole("treeitem", { name: /The Lobby.*1 unsent/ })).toBeVisible();
+  await expectAccessible();
+  room.connect();
+  room.stores(AT);
+  await expect.element(conversation().getByText(/What you write is kept/)).not.toBeInTheDocument();
+  await expect.element(page.getByRole("treeitem", { name: /unsent/ })).not.toBeInTheDocument();
+});
+
+it("sends what waits also when its window is closed, and says so in the list until then", async () => {
+  await enterLobby();
+  room.connect({ phase: "waiting", retryAt: Date.now() + 60_000, code: 1006 });
+  await field().fill("hello?");
+  await userEvent.keyboard("{Enter}");
+  await conversation().getByRole("button", { name: "Leave" }).click();
+  await expect.element(page.getByRole("treeitem", { name: /The Lobby.*1 unsent/ })).toBeVisible();
+  expect(room.asked).not.toContain("close");
+  room.connect();
+  room.stores(AT);
+  await expect.element(page.getByRole("treeitem", { name: /unsent/ })).not.toBeInTheDocument();
+  expect(room.asked).toContain("close");
+  room.say("anna", "psst", AT);
+  expect(rendered.app.toasts.items).toEqual([]);
+});
+
+it("warns of a session that ends, until it is renewed", async () => {
+  await enterLobby();
+  const endsAt = new Date(2026, 10, 21, 14, 5).getTime();
+  rendered.fake.warns(endsAt);
+  await expect.element(conversation().getByText(/Your session ends at 14:05/)).toBeVisible();
+  await expect.element(page.getByText(/Your session ends at 14:05/).first()).toBeVisible();
+  rendered.fake.presence?.set({ sessionExpiresAt: endsAt + MINUTE });
+  await expect.element(page.getByText(/Your session ends/)).not.toBeInTheDocument();
+});
+
+it("reads a room that numbers its events anew from the beginning", async () => {
+  await enterLobby();
+  for (const text of ["one", "two", "three"]) room.say("anna", text, AT);
+  room.nudged({ from: "anna", at: AT });
+  await expect.element(log().getByText("three")).toBeVisible();
+  room.connect({ phase: "connecting" });
+  room.set({ epoch: "epoch0002", events: [], position: 0, head: 0 });
+  room.connect();
+  await expect.element(log().getByText(/nudge/)).not.toBeInTheDocument();
+  await conversation().getByRole("button", { name: "Minimise" }).click();
+  room.say("anna", "first of a new count", AT);
+  await expect.element(page.getByRole("treeitem", { name: /The Lobby.*1 unread/ })).toBeVisible();
+  room.nudged({ from: "anna", at: AT });
+  await expect.element(page.getByRole("treeitem", { name: /unread/ })).not.toBeInTheDocument();
+  expect(room.asked.filter((asked) => asked.startsWith("read")).at(-1)).toBe("read 1");
 });
 
 describe("the log", () => {
@@ -72,6 +130,14 @@ describe("the log", () => {
     const line = log().getByText(/hello/).element();
     getSelection()?.selectAllChildren(line);
     expect(getSelection()?.toString().trim()).toBe("hello :-) there");
+  });
+
+  it("holds in what would spill over the lines of others", async () => {
+    const rightToLeft = String.fromCodePoint(0x202e);
+    room.say("anna", `${rightToLeft}abc a${"\u0301".repeat(40)}${String.fromCodePoint(0)}`, AT);
+    const text = log().getByText(/abc/);
+    await expect.element(text).toHaveTextContent(`${rightToLeft}abc a${"\u0301".repeat(8)}\uFFFD`);
+    expect(getComputedStyle(text.element()).unicodeBidi).toBe("isolate");
   });
 
   it("keeps colours readable", async () => {
@@ -123,6 +189,26 @@ describe("one's own message", () => {
     await expect.element(log().getByText("sending…")).toBeVisible();
   });
 
+  it("that waited too long is told apart, and can be sent anew", async () => {
+    await field().fill("hi");
+    await userEvent.keyboard("{Enter}");
+    room.fails("TOO_OLD");
+    await expect.element(log().getByText(/not sent: This message waited too long to be sent/)).toBeVisible();
+    await log().getByRole("button", { name: "Retry" }).click();
+    expect(room.asked.at(-1)).toMatch(/^retry /);
+  });
+
+  it("that comes too fast waits, says so, and goes by itself", async () => {
+    await field().fill("hi");
+    await userEvent.keyboard("{Enter}");
+    room.holdsBack("RATE_LIMITED");
+    await expect.element(log().getByText(/waiting: You are doing that too often/)).toBeVisible();
+    await expect.element(conversation().getByText(/The rest will be sent by itself/)).toBeVisible();
+    room.stores(AT);
+    await expect.element(log().getByText("stored")).toBeInTheDocument();
+    await expect.element(conversation().getByText(/The rest will be sent/)).not.toBeInTheDocument();
+  });
+
   it("cannot be too long, counted in code points", async () => {
     await field().fill("𝄞".repeat(2048));
     await expect.element(conversation().getByText("0 left")).toBeVisible();
@@ -135,9 +221,9 @@ describe("one's own message", () => {
 
   it("keeps what was typed over a reload", async () => {
     await field().fill("half a thou");
-    const { shelf } = rendered;
+    const { shelves } = rendered;
     document.body.replaceChildren();
-    await enterLobby(shelf);
+    await enterLobby(shelves);
     await expect.element(field()).toHaveValue("half a thou");
   });
 });
@@ -178,6 +264,10 @@ describe("around the log", () => {
   it("says who is typing, else when something last came", async () => {
     room.types("anna", "katya");
     await expect.element(conversation().getByText("~*Anna*~ and Katya are typing...")).toBeVisible();
+    room.types("anna");
+    await expect.element(conversation().getByText("~*Anna*~ is typing a message...")).toBeVisible();
+    room.types("anna", "katya", "zoe");
+    await expect.element(conversation().getByText("3 people are typing...")).toBeVisible();
     room.types();
     room.say("anna", "hi", new Date(2026, 10, 21, 14, 4).getTime());
     await expect.element(conversation().getByText("Last message received on 21/11/2026 at 14:04.")).toBeVisible();
@@ -185,7 +275,7 @@ describe("around the log", () => {
 
   it("shows the true state of the connection", async () => {
     await expect.element(conversation().getByText("Connected").first()).toBeVisible();
-    room.connect({ phase: "waiting", retryAt: Date.now() + 2500 });
+    room.connect({ phase: "waiting", retryAt: Date.now() + 2500, code: 1006 });
     await expect.element(conversation().getByText("Reconnecting in 3 s")).toBeVisible();
   });
 

@@ -2,9 +2,11 @@ import { CHAT_TEXT_MAX_CODE_POINTS } from "../../../generated/contract/limits.ts
 import type { ChatEvent, Person, Room, TextFormat } from "../../../generated/types.ts";
 import { failure, failureOf, type Failure } from "../state/failure.ts";
 import type { MessengerPort, RoomPort, RoomState } from "../state/sdk.ts";
-import { readsText, recall, remember, type Shelf } from "../state/storage.ts";
+import type { Shelves } from "../state/storage.ts";
 import { longDate } from "../state/times.ts";
 import { countCodePoints, wellFormed } from "../text/code-points.ts";
+import { shown } from "../text/shown.ts";
+import { Draft } from "./draft.ts";
 import { logEntries, type Waiting } from "./log.ts";
 import { Moments } from "./moments.svelte.ts";
 import { Reading } from "./reading.svelte.ts";
@@ -44,9 +46,11 @@ export class Conversation {
   /** By cid: when one's own waiting messages were written, by the server's clock. */
   readonly #writtenAt = new Map<string, number>();
 
-  readonly title = $derived(this.state?.room?.title ?? this.#listedAs);
-  readonly topic = $derived(this.state?.room?.topic ?? "");
+  readonly title = $derived(shown(this.state?.room?.title ?? this.#listedAs));
+  readonly topic = $derived(shown(this.state?.room?.topic ?? ""));
   /** Messages of others that came since this window was last looked at. */
+  /** How many of one's own messages do not get through at the moment. */
+  readonly unsent = $derived(this.#waiting.filter(({ refusal, obstacle }) => refusal ?? obstacle).length);
   readonly unread = $derived(this.#others.filter((event) => event.seq > this.#reading.upTo).length);
   readonly lastReceivedAt = $derived(this.#others.at(-1)?.at ?? null);
   /** What would be sent now. */
@@ -66,10 +70,12 @@ export class Conversation {
 
   readonly #messenger: MessengerPort;
   readonly #room: RoomPort;
-  readonly #draftName: string;
+  readonly #draft: Draft;
   readonly #strangers: Strangers;
-  readonly #shelf: Shelf;
   readonly #listener: ConversationListener;
+  readonly #endings: readonly (() => void)[];
+  /** It was connected at least once since the window was opened. */
+  wasConnected = $state(false);
   #wasLive = false;
   /** Up to here the listener knows; null until the log is there for the first time. */
   #toldUpTo: number | null = null;
@@ -78,32 +84,34 @@ export class Conversation {
   readonly #coming = new Set<ReturnType<typeof setTimeout>>();
 
   /** @param userId whose draft it is */
-  constructor(messenger: MessengerPort, userId: string, room: Room, shelf: Shelf, listener: ConversationListener) {
+  constructor(messenger: MessengerPort, userId: string, room: Room, shelves: Shelves, listener: ConversationListener) {
     this.roomId = room.roomId;
     this.#listedAs = room.title;
-    this.#draftName = `draft.${userId}.${room.roomId}`;
+    this.#draft = new Draft(shelves, userId, room.roomId);
     this.#messenger = messenger;
     this.#strangers = new Strangers(messenger);
-    this.#shelf = shelf;
     this.#listener = listener;
-    this.draft = recall(shelf, this.#draftName, readsText) ?? "";
+    this.draft = this.#draft.recall();
     this.#room = messenger.openRoom(room.roomId);
     this.#take(this.#room.state);
-    this.#room.subscribe((state) => this.#take(state));
-    this.#room.on("nudge", ({ from, at }) => this.#onNudge(from, at));
-    this.#room.on("wink", (event, timing) => this.#onWink(event.from, event.winkId, event.startAt, timing));
-    this.#room.on("error", ({ code, of }) => this.#onError(code, of));
+    this.#endings = [
+      this.#room.subscribe((state) => this.#take(state)),
+      this.#room.on("nudge", ({ from, at }) => this.#onNudge(from, at)),
+      this.#room.on("wink", (event, timing) => this.#onWink(event.from, event.winkId, event.startAt, timing)),
+      this.#room.on("error", ({ code, of }) => this.#onError(code, of)),
+    ];
   }
 
   get you(): string | null {
     return this.state?.you ?? null;
   }
 
-  /** Ends it; what was typed and what waits to be sent is kept. */
-  close(): void {
+  /** Ends it; what was typed is kept. @returns the room, for who sees to it that what waits is sent, and closes it */
+  leave(): RoomPort {
+    for (const end of this.#endings) end();
     for (const wink of this.#coming) clearTimeout(wink);
     this.#coming.clear();
-    this.#room.close();
+    return this.#room;
   }
 
   /** Connects again after the connection had closed by itself. */
@@ -189,7 +197,7 @@ export class Conversation {
 
   #keepDraft(text: string): void {
     this.draft = text;
-    remember(this.#shelf, this.#draftName, text === "" ? undefined : text);
+    this.#draft.keep(text);
   }
 
   get #others(): readonly ChatEvent[] {
@@ -204,27 +212,56 @@ export class Conversation {
   }
 
   get #waiting(): readonly Waiting[] {
-    return (this.state?.outbox ?? []).map(({ cid, text, format, state, error }) => ({
-      cid,
-      text,
-      ...(format && { format }),
-      ...(state === "failed" && { refusal: failure(error?.code ?? "INTERNAL").sentence }),
-      at: this.#writtenAt.get(cid) ?? Date.now(),
-    }));
+    const outbox = this.state?.outbox ?? [];
+    // One that must wait holds up all others, or they would overtake it.
+    const heldBack = outbox.find(({ state, error }) => state === "sending" && error)?.error;
+    return outbox.map(({ cid, text, format, state, error = heldBack }) => {
+      const obstacle = error ? failure(error.code).sentence : this.#noConnection;
+      return {
+        cid,
+        text,
+        ...(format && { format }),
+        ...(state === "failed" && { refusal: failure(error?.code ?? "INTERNAL").sentence }),
+        ...(obstacle !== undefined && { obstacle }),
+        at: this.#writtenAt.get(cid) ?? Date.now(),
+      };
+    });
+  }
+
+  get #noConnection(): string | undefined {
+    return this.state?.connection.phase === "live" ? undefined : "there is no connection";
   }
 
   #take(state: RoomState): void {
-    const now = Date.now() + state.serverOffsetMs;
-    for (const { cid } of state.outbox) if (!this.#writtenAt.has(cid)) this.#writtenAt.set(cid, now);
+    this.#stamp(state);
+    if (this.state?.epoch && this.state.epoch !== state.epoch) this.#beginAnew();
     this.state = state;
-    for (const event of state.events) {
-      const userId = event.type === "chat" ? event.from : event.userId;
-      if (!state.people.has(userId)) void this.#strangers.meet(userId);
-    }
+    this.#meet(state);
     const { connection } = state;
     if (connection.phase === "live" || this.#wasLive) this.#tellNew(state);
     this.#wasLive = connection.phase === "live";
+    this.wasConnected ||= this.#wasLive;
     if (connection.phase === "closed" && connection.why === "sessionEnded") this.#listener.sessionEnded();
+  }
+
+  /** Notes when one's own new messages were written. */
+  #stamp({ outbox, serverOffsetMs }: RoomState): void {
+    const now = Date.now() + serverOffsetMs;
+    for (const { cid } of outbox) if (!this.#writtenAt.has(cid)) this.#writtenAt.set(cid, now);
+  }
+
+  /** Looks up who is named in the log and not among the people of the room. */
+  #meet({ events, people }: RoomState): void {
+    for (const event of events) {
+      const userId = event.type === "chat" ? event.from : event.userId;
+      if (!people.has(userId)) void this.#strangers.meet(userId);
+    }
+  }
+
+  /** The room numbers its events anew: no position of before means anything now. */
+  #beginAnew(): void {
+    this.#toldUpTo = null;
+    this.#moments.clear();
   }
 
   /** Tells of messages that are new to this page; the first look at a room is history, not news. */

@@ -104,14 +104,16 @@ describe("logEntries", () => {
     const stored = chat("ben", 0, "a");
     const waiting = [
       { cid: "x", text: "b", at: 1 },
-      { cid: "y", text: "c", at: 2, refusal: "too often" },
+      { cid: "y", text: "c", at: 2, refusal: "too old", obstacle: "too old" },
+      { cid: "z", text: "d", at: 3, obstacle: "no connection" },
     ];
     const [entry] = logEntries(source({ events: [stored], waiting, readUpTo: [1, 0] }));
     if (entry?.kind !== "said") throw new Error("one heading expected");
     expect(entry.lines.map((line) => line.delivery)).toEqual([
       { state: "stored", readBy: 1 },
       { state: "sending" },
-      { state: "failed", reason: "too often" },
+      { state: "failed", reason: "too old" },
+      { state: "waiting", reason: "no connection" },
     ]);
     expect(entry.lines[1]?.key).toBe("ben x");
   });

@@ -17,13 +17,16 @@ export interface Waiting {
   readonly format?: TextFormat;
   /** When it was written, by the server's clock, ms. */
   readonly at: number;
-  /** Why it was refused; absent while it is on its way. */
+  /** Why it was refused for good; absent while it is on its way. */
   readonly refusal?: string;
+  /** Why it is not on its way at the moment. It will be sent by itself. */
+  readonly obstacle?: string;
 }
 
 /** What happened to one of one's own messages. `read` by nobody yet means stored. */
 export type Delivery =
   | { readonly state: "sending" }
+  | { readonly state: "waiting"; readonly reason: string }
   | { readonly state: "failed"; readonly reason: string }
   | { readonly state: "stored"; readonly readBy: number };
 
@@ -105,8 +108,14 @@ function lineOfWaiting(waiting: Waiting, you: string | null): LogLine {
     cid: waiting.cid,
     text: waiting.text,
     ...(waiting.format && { format: waiting.format }),
-    delivery: waiting.refusal === undefined ? { state: "sending" } : { state: "failed", reason: waiting.refusal },
+    delivery: deliveryOf(waiting),
   };
+}
+
+function deliveryOf({ refusal, obstacle }: Waiting): Delivery {
+  if (refusal !== undefined) return { state: "failed", reason: refusal };
+  if (obstacle !== undefined) return { state: "waiting", reason: obstacle };
+  return { state: "sending" };
 }
 
 type Said = { kind: "said"; key: string; from: string; at: number; lastAt: number; lines: LogLine[] };

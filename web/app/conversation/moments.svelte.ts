@@ -13,6 +13,11 @@ export class Moments {
     this.list = [...this.list, { ...moment, id: this.#lastId, after }];
   }
 
+  /** The log that they stood in is gone. */
+  clear(): void {
+    this.list = [];
+  }
+
   /** Says something to the person, unless it is what was said last. */
   notice(text: string, after: number): void {
     const last = this.list.at(-1);

@@ -21,3 +21,15 @@ it("reports each position once, also the one of the beginning", () => {
   expect(reading.look(5)).toBe(false);
   expect(reading.upTo).toBe(5);
 });
+
+it("forgets positions of before when it begins anew", () => {
+  const reading = new Reading();
+  reading.beginAt(500);
+  reading.look(510);
+  reading.lookAway();
+  reading.comes(511);
+  reading.beginAt(3);
+  expect(reading.unseenFrom).toBeNull();
+  expect(reading.upTo).toBe(3);
+  expect(reading.look(4)).toBe(true);
+});

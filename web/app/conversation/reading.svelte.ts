@@ -1,4 +1,4 @@
-/** How far the person has seen a log, and where the unseen part begins. Positions are seqs. */
+/** How far the person has seen a log, and where the unseen part begins. Positions are seqs of one epoch. */
 export class Reading {
   /** The first event that came while nobody looked, or null. */
   unseenFrom = $state<number | null>(null);
@@ -31,8 +31,10 @@ export class Reading {
     if (!this.#isLooking) this.unseenFrom ??= seq;
   }
 
-  /** What was there when the window was opened is no news. */
+  /** What was there when the window was opened, or when the room began a new numbering, is no news. */
   beginAt(position: number): void {
-    this.upTo = Math.max(this.upTo, position);
+    this.unseenFrom = null;
+    this.upTo = position;
+    this.#reported = 0;
   }
 }

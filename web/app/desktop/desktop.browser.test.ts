@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent, type Locator } from "vitest/browser";
-import { emptyShelf } from "../state/storage.ts";
+import { emptyShelves } from "../state/storage.ts";
 import { expectAccessible } from "../testing/accessibility.ts";
 import { ben, rooms } from "../testing/people.ts";
 import { renderApp, type RenderedApp } from "../testing/render-app.ts";
@@ -14,8 +14,8 @@ const at = (window: Locator): { x: number; y: number; width: number; height: num
 };
 let rendered: RenderedApp;
 
-async function openLobby(shelf = emptyShelf()): Promise<void> {
-  rendered = await renderApp(ben, { shelf });
+async function openLobby(shelves = emptyShelves()): Promise<void> {
+  rendered = await renderApp(ben, { shelves });
   rendered.fake.room("lobby").connect();
   if (!lobby) throw new Error("there is no lobby");
   rendered.app.openRoom(lobby);
@@ -31,9 +31,9 @@ describe("windows", () => {
     await userEvent.keyboard("{Alt>}{ArrowRight}{ArrowDown}{ArrowDown}{/Alt}{Alt>}{Shift>}{ArrowRight}{/Shift}{/Alt}");
     const moved = { x: 468, y: 124, width: 616, height: 566 };
     expect(at(conversation())).toEqual(moved);
-    const { shelf } = rendered;
+    const { shelves } = rendered;
     document.body.replaceChildren();
-    await openLobby(shelf);
+    await openLobby(shelves);
     expect(at(conversation())).toEqual(moved);
   });
 

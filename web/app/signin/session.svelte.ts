@@ -34,6 +34,8 @@ export class Session {
   status = $state<Status>("online");
   /** Why the last try did not work. */
   failure = $state.raw<Failure | null>(null);
+  /** When the session ends, if the server has warned of it, by the server's clock, ms. */
+  endsAt = $state<number | null>(null);
   readonly chosen = $derived(this.people.find(({ person }) => person.userId === this.chosenId)?.person ?? null);
 
   readonly #messenger: MessengerPort;
@@ -127,6 +129,16 @@ export class Session {
     }
   }
 
+  /** The server warns: the session could not be renewed until now. */
+  warned(expiresAt: number): void {
+    if (this.phase.kind === "signedIn") this.endsAt = expiresAt;
+  }
+
+  /** The session holds at least until then: a warning of an earlier end is void. */
+  holdsUntil(expiresAt: number): void {
+    if (this.endsAt !== null && expiresAt > this.endsAt) this.endsAt = null;
+  }
+
   /** Remembers the status for the next time. */
   keepStatus(status: Status): void {
     this.status = status;
@@ -162,6 +174,7 @@ export class Session {
     remember(this.#shelf, "wasSignedIn", undefined);
     this.failure = why;
     this.phase = { kind: "signedOut" };
+    this.endsAt = null;
     this.#listener.left();
   }
 

@@ -1,5 +1,6 @@
 import { readsFlag, recall, remember, type Shelf } from "../state/storage.ts";
-import { tunes, type Note, type Tune } from "./tunes.ts";
+import { laterWindows } from "../desktop/later.ts";
+import type { Tune } from "./tunes.ts";
 
 /** Plays our tunes. Browsers keep silent until the person has pressed something; `unlock` uses the first press. */
 export class Sounds {
@@ -30,20 +31,9 @@ export class Sounds {
   play(tune: Tune): void {
     const audio = this.#audio;
     if (this.muted || audio?.state !== "running") return;
-    for (const note of tunes[tune]) sound(audio, note);
+    laterWindows().then(
+      ({ playTune }) => playTune(audio, tune),
+      () => undefined,
+    );
   }
-}
-
-function sound(audio: AudioContext, note: Note): void {
-  const start = audio.currentTime + note.at;
-  const end = start + note.length;
-  const oscillator = new OscillatorNode(audio, { type: note.wave, frequency: note.hz });
-  const gain = new GainNode(audio, { gain: 0 });
-  if (note.toHz !== undefined) oscillator.frequency.linearRampToValueAtTime(note.toHz, end);
-  gain.gain.setValueAtTime(0, start);
-  gain.gain.linearRampToValueAtTime(note.gain, start + 0.012);
-  gain.gain.exponentialRampToValueAtTime(0.0001, end);
-  oscillator.connect(gain).connect(audio.destination);
-  oscillator.start(start);
-  oscillator.stop(end);
 }

@@ -1,5 +1,6 @@
 import type { ChatEvent, Person, Room, Status } from "../../../generated/types.ts";
 import { Roster } from "../contacts/roster.svelte.ts";
+import { Unsent } from "../contacts/unsent.svelte.ts";
 import type { Conversation } from "../conversation/conversation.svelte.ts";
 import { Desktop } from "../desktop/desktop.svelte.ts";
 import { laterWindows } from "../desktop/later.ts";
@@ -9,7 +10,7 @@ import type { Tune } from "../sound/tunes.ts";
 import { Attention } from "./attention.svelte.ts";
 import { Preferences } from "./preferences.svelte.ts";
 import type { MessengerPort } from "./sdk.ts";
-import { readsTexts, recall, remember, type Shelf } from "./storage.ts";
+import { readsTexts, recall, remember, type Shelf, type Shelves } from "./storage.ts";
 import { Toasts } from "./toasts.svelte.ts";
 import { aboutWindow, contactsWindow, conversationId, conversationWindow, signInWindow } from "./windows.ts";
 
@@ -20,15 +21,19 @@ export class MessengerApp {
   readonly roster: Roster;
   readonly sounds: Sounds;
   readonly preferences: Preferences;
+  readonly unsent = new Unsent();
   readonly toasts = new Toasts();
   readonly attention = new Attention();
   /** By roomId: every room that is open in a window. */
   conversations = $state.raw<ReadonlyMap<string, Conversation>>(new Map());
   readonly #messenger: MessengerPort;
+  readonly #shelves: Shelves;
   readonly #shelf: Shelf;
 
-  constructor(messenger: MessengerPort, shelf: Shelf) {
+  constructor(messenger: MessengerPort, shelves: Shelves) {
+    const shelf = shelves.shared;
     this.#messenger = messenger;
+    this.#shelves = shelves;
     this.#shelf = shelf;
     this.desktop = new Desktop(shelf);
     this.sounds = new Sounds(shelf);
@@ -39,6 +44,7 @@ export class MessengerApp {
       left: () => this.#left(),
       prepareVerification: laterWindows,
     });
+    messenger.onSessionWarned((expiresAt) => this.session.warned(expiresAt));
   }
 
   /** Shows the first window and looks for an existing session. */
@@ -65,7 +71,8 @@ export class MessengerApp {
   }
 
   closeRoom(roomId: string): void {
-    this.conversations.get(roomId)?.close();
+    const conversation = this.conversations.get(roomId);
+    if (conversation) this.unsent.follow(roomId, conversation.leave());
     this.conversations = new Map([...this.conversations].filter(([open]) => open !== roomId));
     this.desktop.close(conversationId(roomId));
     this.#rememberOpen();
@@ -92,9 +99,10 @@ export class MessengerApp {
     if (isNew) this.#play("signIn");
     const presence = this.roster.begin(me, this.session.status);
     presence.on("signedIn", ({ person }) => this.#someoneSignedIn(person));
-    presence.subscribe(({ connection, you }) => {
+    presence.subscribe(({ connection, you, sessionExpiresAt }) => {
       const { phase } = this.session;
       if (phase.kind !== "signedIn" || phase.me !== me) return;
+      this.session.holdsUntil(sessionExpiresAt ?? 0);
       if (you !== null && you !== me.userId) this.#becomeAnother();
       else if (connection.phase === "closed" && connection.why === "sessionEnded") void this.session.end();
     });
@@ -109,10 +117,11 @@ export class MessengerApp {
 
   #left(): void {
     for (const [roomId, conversation] of this.conversations) {
-      conversation.close();
+      conversation.leave().close();
       this.desktop.close(conversationId(roomId));
     }
     this.conversations = new Map();
+    this.unsent.end();
     this.roster.end();
     this.toasts.clear();
     this.desktop.close("contacts");
@@ -134,13 +143,14 @@ export class MessengerApp {
     const { Conversation } = await laterWindows();
     // The window may be closed by now, or the room opened a second time.
     if (this.conversations.has(room.roomId) || !this.desktop.find(conversationId(room.roomId))) return;
-    const conversation = new Conversation(this.#messenger, this.roster.me?.userId ?? "", room, this.#shelf, {
+    const conversation = new Conversation(this.#messenger, this.roster.me?.userId ?? "", room, this.#shelves, {
       said: (event, person) => this.#said(room, event, person),
       nudged: (isOwn) => this.#nudged(room, isOwn),
       winked: () => this.#play("wink"),
       sessionEnded: () => void this.session.end(),
     });
     this.conversations = new Map([...this.conversations, [room.roomId, conversation]]);
+    this.unsent.forget(room.roomId);
     this.#rememberOpen();
   }
 

@@ -24,7 +24,7 @@ export type PresencePort = Pick<PresenceConnection, "state" | "subscribe" | "on"
 
 export type MessengerPort = Pick<
   Messenger,
-  "settings" | "demoPeople" | "signIn" | "resume" | "signOut" | "rooms" | "person"
+  "settings" | "demoPeople" | "signIn" | "resume" | "signOut" | "rooms" | "person" | "onSessionWarned"
 > & {
   openRoom(roomId: string): RoomPort;
   openPresence(...initial: Parameters<Messenger["openPresence"]>): PresencePort;

@@ -29,14 +29,28 @@ export function remember(shelf: Shelf, name: string, value: unknown): void {
   }
 }
 
-/** The browser's own shelf. Where storage is blocked even asking for it throws: then nothing outlives the page. */
-export function pageShelf(): Shelf {
+/** What is remembered for every page of this browser, and for this tab alone, where it outlives only a reload. */
+export interface Shelves {
+  readonly shared: Shelf;
+  readonly tab: Shelf;
+}
+
+/** The browser's own shelves. Where storage is blocked even asking for it throws: then nothing outlives the page. */
+export const pageShelves = (): Shelves => ({
+  shared: shelfOr(() => localStorage),
+  tab: shelfOr(() => sessionStorage),
+});
+
+function shelfOr(ask: () => Shelf): Shelf {
   try {
-    return localStorage;
+    return ask();
   } catch {
     return emptyShelf();
   }
 }
+
+/** Shelves that forget with the page; for tests. */
+export const emptyShelves = (): Shelves => ({ shared: emptyShelf(), tab: emptyShelf() });
 
 /** A shelf that forgets with the page; for tests, and where the browser gives none. */
 export function emptyShelf(): Shelf {

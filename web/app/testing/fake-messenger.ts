@@ -31,6 +31,7 @@ export class FakeMessenger implements MessengerPort {
   refusal: Error | null = null;
   presence: FakePresence | null = null;
   readonly asked: string[] = [];
+  readonly #warned = new Set<(expiresAt: number) => void>();
   readonly #rooms = new Map<string, FakeRoom>();
   readonly #siteKey: string;
 
@@ -81,6 +82,16 @@ export class FakeMessenger implements MessengerPort {
 
   person(userId: string): Promise<Person | null> {
     return Promise.resolve(people.find((each) => each.userId === userId) ?? null);
+  }
+
+  onSessionWarned(listener: (expiresAt: number) => void): () => void {
+    this.#warned.add(listener);
+    return () => void this.#warned.delete(listener);
+  }
+
+  /** The server says that the session ends soon. */
+  warns(expiresAt: number): void {
+    for (const listen of this.#warned) listen(expiresAt);
   }
 
   openRoom(roomId: string): FakeRoom {

@@ -94,14 +94,15 @@ export class FakeRoom implements RoomPort {
     for (const { cid, text, format } of outbox) this.say(you ?? "", text, at, format, cid);
   }
 
-  /** The server refuses what waits. */
+  /** The server refuses what waits, for good. */
   fails(code: string): void {
-    const outbox = this.state.outbox.map((chat) => ({
-      ...chat,
-      state: "failed" as const,
-      error: { code, message: code },
-    }));
-    this.set({ outbox });
+    const failed = { state: "failed", error: { code, message: code } } as const;
+    this.set({ outbox: this.state.outbox.map((chat) => ({ ...chat, ...failed })) });
+  }
+
+  /** The server refuses what waits, for now. */
+  holdsBack(code: string): void {
+    this.set({ outbox: this.state.outbox.map((chat) => ({ ...chat, error: { code, message: code } })) });
   }
 
   retry(cid: string): void {

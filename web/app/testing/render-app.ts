@@ -4,7 +4,7 @@ import type { Person } from "../../../generated/types.ts";
 import App from "../App.svelte";
 import { laterWindows } from "../desktop/later.ts";
 import { MessengerApp } from "../state/app.svelte.ts";
-import { emptyShelf, remember, type Shelf } from "../state/storage.ts";
+import { emptyShelves, remember, type Shelves } from "../state/storage.ts";
 import { FakeMessenger } from "./fake-messenger.ts";
 
 const styles = import.meta.glob("../styles/*.css", { eager: true });
@@ -13,13 +13,13 @@ const styles = import.meta.glob("../styles/*.css", { eager: true });
 export interface RenderedApp {
   readonly app: MessengerApp;
   readonly fake: FakeMessenger;
-  readonly shelf: Shelf;
+  readonly shelves: Shelves;
 }
 
 /** What a test may choose. */
 export interface RenderOptions {
   /** What was remembered; nothing when absent. */
-  readonly shelf?: Shelf;
+  readonly shelves?: Shelves;
   readonly siteKey?: string;
 }
 
@@ -31,13 +31,13 @@ export interface RenderOptions {
 export async function renderApp(me: Person | null, options: RenderOptions = {}): Promise<RenderedApp> {
   if (Object.keys(styles).length === 0) throw new Error("the app would be shown without its styles");
   await page.viewport(1440, 900);
-  const { shelf = emptyShelf(), siteKey = "key" } = options;
+  const { shelves = emptyShelves(), siteKey = "key" } = options;
   const fake = new FakeMessenger(siteKey);
   fake.me = me;
-  if (me) remember(shelf, "wasSignedIn", true);
-  const app = new MessengerApp(fake, shelf);
+  if (me) remember(shelves.shared, "wasSignedIn", true);
+  const app = new MessengerApp(fake, shelves);
   await render(App, { props: { app } });
   await laterWindows();
   await app.start();
-  return { app, fake, shelf };
+  return { app, fake, shelves };
 }

@@ -1,9 +1,11 @@
-import type { Person, PersonPresence, Status } from "../../../generated/types.ts";
+import type { ErrorEvent, Person, PersonPresence, Status } from "../../../generated/types.ts";
 import { decodePresenceEvents, type Received } from "../../../generated/ws/client.ts";
 import { encodeFrame } from "../../../generated/ws/codec.ts";
 import { presencePath, type PresenceCommand, type PresenceEvent } from "../../../generated/ws/presence.ts";
+import { Alarm } from "../alarm.ts";
 import { Connection } from "../connection.ts";
 import type { ConnectionState } from "../connection-state.ts";
+import { retryDelayMs } from "../refusals.ts";
 import { SessionAlarm } from "../session-alarm.ts";
 import { Store } from "../store.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -38,12 +40,15 @@ export class PresenceConnection {
   readonly #session: SessionAlarm;
   readonly #moments = presenceMoments();
   readonly #untold: (() => void)[] = [];
+  readonly #again: Alarm;
+  #refusals = 0;
   #announcement: Announcement | null = null;
   #wasGreeted = false;
 
   /** Connects at once and stays connected until `close`. */
   constructor(ports: PresencePorts) {
     this.#ports = ports;
+    this.#again = new Alarm(ports.clock);
     this.#session = new SessionAlarm(ports.clock, ports.random, () => void this.#send({ type: "refresh" }));
     this.#connection = new Connection({
       ...ports,
@@ -74,12 +79,20 @@ export class PresenceConnection {
   setStatus(status: Status, { personalMessage, auto = false }: StatusOptions = {}): void {
     const change = personalMessage === undefined ? { status, auto } : { status, auto, personalMessage };
     this.#announcement = announce(this.#announcement, change);
-    this.#announce();
+    if (!this.#again.isSet) this.#announce();
   }
 
   /** Leaves the connection to others who opened it; the last one ends it. */
   close(): void {
     if (this.#ports.release()) this.end();
+  }
+
+  /** It has nothing to finish. For `Messenger`. */
+  readonly isBusy = false;
+
+  /** It never lingers. For `Messenger`. */
+  linger(): () => void {
+    return () => undefined;
   }
 
   /** Ends the connection for everyone who opened it. For `Messenger`. */
@@ -99,12 +112,24 @@ export class PresenceConnection {
   /** A socket may fall right after a write, so a personal message has arrived only when the server shows it. */
   #hear(people: readonly PersonPresence[]): void {
     const own = people.find(({ person }) => person.userId === this.state.you);
-    if (own !== undefined && own.person.personalMessage === this.#announcement?.personalMessage) this.#settle();
+    if (own === undefined) return;
+    this.#refusals = 0;
+    if (own.person.personalMessage === this.#announcement?.personalMessage) this.#settle();
   }
 
-  /** The personal message has arrived, or was refused: it is not said again. */
+  /** The personal message has arrived, or was refused for good: it is not said again. */
   #settle(): void {
     if (this.#announcement !== null) this.#announcement = spoken(this.#announcement);
+  }
+
+  /** What may be said later is said again, with everything that was set meanwhile (PR-7). */
+  #refused(event: ErrorEvent): void {
+    const isAnnouncement = event.of === "presence";
+    const waitMs = retryDelayMs(event, isAnnouncement ? ++this.#refusals : 1, this.#ports.random());
+    if (event.of === "refresh" && waitMs !== null) this.#session.retry();
+    if (!isAnnouncement) return;
+    if (waitMs === null) this.#settle();
+    else this.#again.set(waitMs, () => this.#announce());
   }
 
   #connectionChanged(connection: ConnectionState): void {
@@ -112,6 +137,7 @@ export class PresenceConnection {
     if (connection.phase === "live") return this.#announce();
     this.#wasGreeted = false;
     this.#session.stop();
+    this.#again.clear();
   }
 
   #frame(data: string): void {
@@ -144,8 +170,10 @@ export class PresenceConnection {
         this.#hear(event.people);
         return this.#ports.learn(event.people.map(({ person }) => person));
       case "session":
-        if (event.reason === "warned") this.#send({ type: "refresh" });
-        else this.#session.renewed(event.expiresAt, this.#ports.clock.now() + this.state.serverOffsetMs);
+        if (event.reason === "warned") {
+          this.#send({ type: "refresh" });
+          this.#ports.warned?.(event.expiresAt);
+        } else this.#session.renewed(event.expiresAt, this.#ports.clock.now() + this.state.serverOffsetMs);
         return;
       case "bye":
         return this.#connection.announced(event);
@@ -160,7 +188,7 @@ export class PresenceConnection {
       case "contact":
         return this.#tellLater(() => this.#moments.contact.emit(event));
       case "error":
-        if (event.of === "presence") this.#settle();
+        this.#refused(event);
         return this.#tellLater(() => this.#moments.error.emit(event));
     }
   }

@@ -70,9 +70,33 @@ it("says a personal message again until the server has shown or refused it", () 
   expect(statuses(network.latest)).toEqual([hum]);
   fall();
   expect(statuses(network.latest)).toEqual([hum]);
-  network.latest.push({ ...refusal("BAD_FRAME"), of: "presence" });
+  network.latest.push(refusal("INVALID_MESSAGE", { of: "presence" }));
   fall();
   expect(statuses(network.latest)).toEqual([{ type: "presence", status: "online" }]);
+});
+
+it("[PR-7] says again what was refused for now, as soon as it may, with what was set meanwhile", () => {
+  const { presence: connection, network, clock } = openPresence();
+  greet(network.latest);
+  connection.setStatus("busy", { personalMessage: "hum" });
+  network.latest.push(refusal("RATE_LIMITED", { of: "presence", retryAfterMs: 4000 }));
+  connection.setStatus("away");
+  clock.tick(3999);
+  expect(statuses(network.latest)).toHaveLength(1);
+  clock.tick(1);
+  expect(statuses(network.latest).slice(1)).toEqual([{ type: "presence", status: "away", personalMessage: "hum" }]);
+  network.latest.push(refusal("RATE_LIMITED", { of: "presence", retryAfterMs: 4000 }));
+  connection.close();
+  expect(clock.pending).toBe(0);
+});
+
+it("asks again for a renewal that failed for now", () => {
+  const { network, clock } = openPresence();
+  greet(network.latest);
+  network.latest.push({ type: "session", reason: "warned", expiresAt: SERVER_NOW + 60_000 });
+  network.latest.push(refusal("UNAVAILABLE", { of: "refresh" }));
+  clock.tick(3000);
+  expect(network.latest.commands().filter(({ type }) => type === "refresh")).toHaveLength(2);
 });
 
 it("says the status on every connection, the personal message once", () => {

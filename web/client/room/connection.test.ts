@@ -19,6 +19,7 @@ import {
 } from "../testing/events.ts";
 import { FakeNetwork } from "../testing/fake-network.ts";
 import { FakeRoom } from "../testing/fake-room.ts";
+import { LOG_KEPT } from "./history.ts";
 import { RECEIPT_EVERY_MS } from "./receipt-sender.ts";
 import { ANSWER_TIMEOUT_MS } from "./sender.ts";
 import type { RoomState } from "./state.ts";
@@ -264,14 +265,14 @@ describe("saying something", () => {
     expect(openRoom({ storage, you: "anna" }).room.state.outbox).toHaveLength(1);
   });
 
-  it("keeps no more unacked on the wire than hello allows", () => {
+  it("keeps no more unacked on the wire than hello allows, and one frame at a time", () => {
     const { room, network } = openRoom();
     const cids = Array.from({ length: 5 }, (_, index) => room.send(`line ${index}`));
     network.latest.accept();
     network.latest.push(hello({ limits: { ...LIMITS, maxInFlight: 2 } }), snapshot(), caughtUp());
     expect(chats(network).map(({ cid }) => cid)).toEqual(cids.slice(0, 2));
     network.latest.push(ack(cids[0] ?? "", 1));
-    expect(chats(network).map(({ cid }) => cid)).toEqual(cids.slice(0, 3));
+    expect(chats(network), "one of the frame is not answered").toHaveLength(2);
     network.latest.push(refusal("BLOCKED", { cid: cids[1] ?? "" }));
     expect(chats(network).map(({ cid }) => cid)).toEqual(cids.slice(0, 4));
     expect(LIMITS.maxInFlight).toBe(MAX_IN_FLIGHT);
@@ -327,6 +328,19 @@ describe("saying something", () => {
     socket.push(refusal("BLOCKED", { cid }));
     room.discard(cid);
     expect(room.state.outbox).toEqual([]);
+  });
+
+  it("[RM-11] TOO_OLD: it has failed; a retry composes it anew, with a new cid and the present head", () => {
+    const storage = memoryStorage();
+    const { room, network, socket } = liveRoom({ storage, you: "anna" });
+    const cid = room.send("from long ago");
+    socket.push(chat(1), refusal("TOO_OLD", { of: "chat", cid }));
+    expect(room.state.outbox).toMatchObject([{ cid, state: "failed", error: { code: "TOO_OLD" } }]);
+    room.retry(cid);
+    const [first, again] = chats(network);
+    expect([first?.["after"], again?.["after"], again?.["text"]]).toEqual([0, 1, "from long ago"]);
+    expect(again?.["cid"]).not.toBe(cid);
+    expect(openRoom({ storage, you: "anna" }).room.state.outbox.map((one) => one.cid)).toEqual([again?.["cid"]]);
   });
 
   it("gives up a socket on which pongs come but no answers, and sends again on the next", () => {
@@ -426,6 +440,25 @@ it("[ST-1] [ST-2] receipts: delivered by itself, read when said, coalesced, of o
   expect(receipts(), "the snapshot knew nothing of it").toEqual([{ type: "receipt", delivered: 3, read: 3 }]);
 });
 
+it("[ST-1] what the server forgot of our receipts is told again when we are back, without a new message", () => {
+  const { room, network, clock, socket } = liveRoom();
+  const receipts = () => network.latest.commands().filter(({ type }) => type === "receipt");
+  socket.push(chat(1), chat(2), chat(3));
+  room.markRead();
+  clock.tick(RECEIPT_EVERY_MS);
+  expect(receipts()).toEqual([{ type: "receipt", delivered: 3, read: 3 }]);
+  socket.end(1006);
+  clock.tick(RECONNECT_MS);
+  const fallenBack = [{ userId: "anna", delivered: 2, read: 1 }];
+  network.latest.accept();
+  network.latest.push(hello({ recovered: true, after: 3, head: 3 }), snapshot({ receipts: fallenBack }));
+  clock.tick(RECEIPT_EVERY_MS);
+  expect(receipts(), "not before caughtUp").toEqual([]);
+  network.latest.push(caughtUp(3));
+  clock.tick(10 * RECEIPT_EVERY_MS);
+  expect(receipts()).toEqual([{ type: "receipt", delivered: 3, read: 3 }]);
+});
+
 it("[ST-1] what the server knows of our receipts is not told again after a reload", () => {
   const { network, clock } = openRoom();
   network.latest.accept();
@@ -502,10 +535,63 @@ describe("the session", () => {
     expect(refreshes(network)).toBe(1);
   });
 
-  it("is renewed at once when the server warns", () => {
+  it("is asked for again when a renewal failed for now", () => {
+    const { network, socket, clock } = liveRoom();
+    socket.push({ type: "session", reason: "warned", expiresAt: SERVER_NOW + 60_000 });
+    socket.push(refusal("UNAVAILABLE", { of: "refresh" }));
+    clock.tick(3000);
+    expect(refreshes(network)).toBe(2);
+  });
+
+  it("[AU-7] is renewed at once when the server warns", () => {
     const { network, socket } = liveRoom();
     socket.push({ type: "session", reason: "warned", expiresAt: SERVER_NOW + 60_000 });
     expect(refreshes(network)).toBe(1);
+  });
+});
+
+describe("a tab that lives for weeks", () => {
+  const burst = (from: number, count: number) => Array.from({ length: count }, (_, index) => chat(from + index));
+
+  it("keeps the newest events, and fetches the others again when the person scrolls back", async () => {
+    const asked: number[] = [];
+    const readPage = (before: number) => {
+      asked.push(before);
+      return Promise.resolve({ epoch: EPOCH, events: burst(before - 2, 2), people: [], more: true });
+    };
+    const { room, socket } = liveRoom({ readPage });
+    socket.push(...burst(1, 2600));
+    const cid = room.send("still here");
+    expect([room.state.events.length, room.state.firstSeq, room.state.hasOlder]).toEqual([LOG_KEPT, 601, true]);
+    expect([room.state.position, room.state.outbox.map((one) => one.cid)]).toEqual([2600, [cid]]);
+    expect(await room.older()).toBe(true);
+    expect([asked, room.state.firstSeq]).toEqual([[601], 599]);
+    socket.push(...burst(2601, 1000));
+    expect(room.state.firstSeq, "nothing is taken from under the eyes of who reads back").toBe(599);
+    room.markRead();
+    socket.push(...burst(3601, 1));
+    expect([room.state.events.length, room.state.firstSeq]).toEqual([LOG_KEPT, 1602]);
+  });
+
+  it("does not put a page in the wrong place that was asked for before the log was cut", async () => {
+    const page = Promise.withResolvers<MessagePage>();
+    const { room, network } = openRoom({ readPage: () => page.promise });
+    greet(network.latest, [chat(10)]);
+    const pending = room.older();
+    room.markRead();
+    network.latest.push(...burst(11, 2600));
+    page.resolve({ epoch: EPOCH, events: [chat(9)], people: [], more: true });
+    expect(await pending).toBe(false);
+    expect([room.state.firstSeq, room.state.events[0]?.seq]).toEqual([611, 611]);
+  });
+
+  it("leaves a replay whole until it is caught up", () => {
+    const { room, network } = openRoom();
+    network.latest.accept();
+    network.latest.push(hello({ head: 2600 }), snapshot(), ...burst(1, 2600));
+    expect(room.state.events).toHaveLength(2600);
+    network.latest.push(caughtUp(2600));
+    expect(room.state.events).toHaveLength(LOG_KEPT);
   });
 });
 

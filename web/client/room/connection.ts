@@ -3,7 +3,7 @@ import { prepend } from "./history.ts";
 import { RoomLink, type RoomPorts } from "./link.ts";
 import type { RoomMoments } from "./moments.ts";
 import { retried, without } from "./outbox.ts";
-import { compose } from "./outgoing.ts";
+import { compose, type KnownHead } from "./outgoing.ts";
 import { lastOfOthers } from "./receipts.ts";
 import type { RoomState } from "./state.ts";
 import { NOT_TYPING, tellTyping } from "./typing.ts";
@@ -43,18 +43,18 @@ export class RoomConnection {
    * @returns its cid
    */
   send(text: string, format?: TextFormat): string {
-    const { epoch, head, outbox } = this.state;
     const cid = this.#ports.newId();
-    const chat = compose(cid, text, format, epoch === null ? null : { epoch, seq: head });
+    const chat = compose(cid, text, format, this.#knownHead());
     this.#ownTyping = NOT_TYPING;
-    this.#link.set({ ...this.state, outbox: [...outbox, chat] });
+    this.#link.set({ ...this.state, outbox: [...this.state.outbox, chat] });
     this.#link.sender.flush();
     return cid;
   }
 
-  /** Tries a failed message again, under its old cid. */
+  /** Tries a failed message again, under its old cid; one that was refused as `TOO_OLD` gets a new one (RM-11). */
   retry(cid: string): void {
-    this.#link.set({ ...this.state, outbox: retried(this.state.outbox, cid) });
+    const anew = { cid: this.#ports.newId(), after: this.#knownHead() };
+    this.#link.set({ ...this.state, outbox: retried(this.state.outbox, cid, anew) });
     this.#link.sender.flush();
   }
 
@@ -82,26 +82,55 @@ export class RoomConnection {
 
   /** The person has seen everything up to `seq`, by default all there is. Coalesced, never lowered. */
   markRead(seq: number = this.state.position): void {
-    const { events, you } = this.state;
+    const { events, you, position } = this.state;
+    if (seq >= position) this.#link.readBack(false);
     this.#link.receipts.reach({ delivered: 0, read: lastOfOthers(events, you, seq) });
   }
 
   /**
-   * Fetches the page of history before the first event.
+   * Fetches the page of history before the first event. Until `markRead` says that the person is back at the end, the
+   * log keeps what was fetched; otherwise it holds the newest 2,000 events or little more.
    *
    * @returns whether there was one
    * @throws ApiRefusal, or what `fetch` throws
    */
   older(): Promise<boolean> {
+    this.#link.readBack(true);
     this.#older ??= this.#fetchOlder().finally(() => {
       this.#older = null;
     });
     return this.#older;
   }
 
-  /** Leaves the connection to others who opened the same room; the last one ends it. Unsent messages stay stored. */
+  /**
+   * Leaves the connection to others who opened the same room. After the last one it ends, when everything is sent that
+   * waits to be sent; nobody is told of it.
+   */
   close(): void {
     if (this.#ports.release()) this.end();
+  }
+
+  /** Whether lines wait to be sent here. For `Messenger`. */
+  get isBusy(): boolean {
+    return this.#link.hasUnsent;
+  }
+
+  /** Nobody looks any more: tells nobody anything, and calls `done` when nothing waits to be sent. For `Messenger`. */
+  linger(done: () => void): () => void {
+    this.#link.hush();
+    return this.subscribe(() => {
+      if (!this.isBusy) done();
+    });
+  }
+
+  /** Takes over what other tabs left unsent. For `Messenger`. */
+  adopt(): void {
+    this.#link.adopt();
+  }
+
+  /** Another tab is done with this message. For `Messenger`. */
+  forget(cid: string): void {
+    this.#link.forget(cid);
   }
 
   /** Ends the connection for everyone who opened it. For `Messenger`. */
@@ -112,6 +141,11 @@ export class RoomConnection {
   /** Connects again after the connection had closed; otherwise does nothing. For `Messenger`. */
   reopen(): void {
     this.#link.connection.open();
+  }
+
+  #knownHead(): KnownHead | null {
+    const { epoch, head } = this.state;
+    return epoch === null ? null : { epoch, seq: head };
   }
 
   #moment(make: (cid: string) => NudgeCommand | WinkCommand): string {

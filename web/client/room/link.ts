@@ -11,12 +11,14 @@ import { encodeFrame } from "../../../generated/ws/codec.ts";
 import { roomPath, type RoomCommand, type RoomEvent, type RoomQuery } from "../../../generated/ws/room.ts";
 import { Connection } from "../connection.ts";
 import type { ConnectionState } from "../connection-state.ts";
+import { retryDelayMs } from "../refusals.ts";
 import { SessionAlarm } from "../session-alarm.ts";
 import { Store } from "../store.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { trimmed } from "./history.ts";
 import { roomMoments } from "./moments.ts";
 import { OutboxStore } from "./outbox-store.ts";
-import { pauseMs } from "./outbox.ts";
+import { isWaiting, pauseMs, rebase, without } from "./outbox.ts";
 import { ReceiptSender } from "./receipt-sender.ts";
 import { lastOfOthers, NOTHING } from "./receipts.ts";
 import { reduceRoom } from "./reduce.ts";
@@ -55,6 +57,7 @@ export class RoomLink {
   #kept: OutboxStore | null = null;
   #maxInFlight = 0;
   #wasGreeted = false;
+  #isReadingBack = false;
 
   constructor(ports: RoomPorts) {
     const { clock, random } = ports;
@@ -96,6 +99,50 @@ export class RoomLink {
     return this.state.connection.phase === "live" && this.connection.send(encodeFrame([command]));
   }
 
+  /** Whether something waits to be sent on this connection. */
+  get hasUnsent(): boolean {
+    return this.state.connection.phase !== "closed" && this.state.outbox.some(isWaiting);
+  }
+
+  /** Forgets everyone who listens. */
+  hush(): void {
+    this.store.hush();
+    for (const listeners of Object.values(this.moments)) listeners.clear();
+  }
+
+  /** The person has asked for history: the log may grow until they are back at its end. */
+  readBack(isReadingBack: boolean): void {
+    this.#isReadingBack = isReadingBack;
+  }
+
+  /** Sends what other tabs of this person left in the storage. */
+  adopt(): void {
+    this.#takeOver();
+    const { epoch, head } = this.state;
+    if (!this.#wasGreeted || epoch === null) return;
+    this.#agree(epoch);
+    this.set({ ...this.state, outbox: rebase(this.state.outbox, epoch, head) });
+    this.sender.flush();
+  }
+
+  /** Takes in what the storage has and we do not. Sent by two tabs, it is still one message (RM-3). */
+  #takeOver(): void {
+    const { outbox, events, you } = this.state;
+    const kept = this.#kept?.load() ?? [];
+    const logged = new Set(events.flatMap((event) => (event.type === "chat" && event.from === you ? event.cid : [])));
+    const stored = kept.filter(({ cid }) => logged.has(cid));
+    this.#kept?.save(stored, []);
+    const known = new Set([...outbox, ...stored].map(({ cid }) => cid));
+    const left = kept.filter(({ cid }) => !known.has(cid));
+    // Not by `set`: it must not be written again, the other tab may be done with it in this moment.
+    if (left.length > 0) this.store.set({ ...this.state, outbox: [...outbox, ...left] });
+  }
+
+  /** Another tab got it stored, or the person gave it up there. */
+  forget(cid: string): void {
+    this.set({ ...this.state, outbox: without(this.state.outbox, cid) });
+  }
+
   #position(): RoomQuery {
     const { epoch, position } = this.state;
     const client = this.#ports.clientId;
@@ -112,7 +159,10 @@ export class RoomLink {
   }
 
   #frame(data: string): void {
-    this.store.batch(() => decodeRoomEvents(data).every((received) => this.#take(received)));
+    this.store.batch(() => {
+      decodeRoomEvents(data).every((received) => this.#take(received));
+      if (this.state.connection.phase === "live") this.store.set(trimmed(this.state, this.#isReadingBack));
+    });
     for (const tell of this.#untold.splice(0)) tell();
     if (this.state.connection.phase !== "live") return;
     const { events, you, position } = this.state;
@@ -142,6 +192,9 @@ export class RoomLink {
     if (hello.epoch !== epoch) this.receipts.reset();
     this.#wasGreeted = true;
     this.#identify(hello.you.userId);
+    // Before the replay, which tells what of it is in the log.
+    this.#takeOver();
+    this.#agree(hello.epoch);
     this.set(reduceRoom(this.state, hello, this.#ports.clock.now()));
     this.#maxInFlight = hello.limits.maxInFlight;
     this.connection.greeted(hello.limits);
@@ -201,6 +254,7 @@ export class RoomLink {
 
   #refused(event: ErrorEvent): void {
     this.#tellLater(() => this.moments.error.emit(event));
+    if (event.of === "refresh" && retryDelayMs(event, 1, 0) !== null) this.#session.retry();
     if (event.cid === undefined) return;
     this.sender.answered(event.cid);
     const chat = this.state.outbox.find(({ cid }) => cid === event.cid);
@@ -209,8 +263,10 @@ export class RoomLink {
   }
 
   #sessionChanged({ expiresAt, reason }: SessionEvent): void {
-    if (reason === "warned") this.send({ type: "refresh" });
-    else this.#session.renewed(expiresAt, serverTime(this.state, this.#ports.clock.now()));
+    if (reason === "warned") {
+      this.send({ type: "refresh" });
+      this.#ports.warned?.(expiresAt);
+    } else this.#session.renewed(expiresAt, serverTime(this.state, this.#ports.clock.now()));
   }
 
   /** Moments are told after the state that came with them. */
@@ -228,9 +284,15 @@ export class RoomLink {
     const outbox = you === this.state.you ? this.state.outbox : [];
     this.#kept = you === this.state.you ? this.#kept : null;
     this.receipts.reset();
+    this.#isReadingBack = false;
     this.store.set({ ...emptyRoom(you), outbox, connection: this.state.connection });
     if (you !== null) this.#identify(you);
     return this.#resume();
+  }
+
+  #agree(epoch: string): void {
+    const outbox = this.#kept?.agreed(this.state.outbox, epoch);
+    if (outbox !== undefined) this.store.set({ ...this.state, outbox });
   }
 
   /** Now we know whose outbox this is: what an earlier page load left unsent comes first. */

@@ -9,18 +9,19 @@ import { chatCommand, compose } from "./outgoing.ts";
 
 const head = { epoch: "epoch0001", seq: 41 };
 const write = (number: number, text = `text ${number}`) => compose(uuid(number), text, undefined, head);
-const none = new Set<string>();
+/** What a retry of a message that is too old would take. */
+const anew = { cid: uuid(99), after: { epoch: "epoch0001", seq: 70 } };
 
 describe("[RM-5] `after` is the head that was known when a message was composed", () => {
   it("and stays so by every retry, also when the head has risen", () => {
     const later = rebase([write(1)], "epoch0001", 90);
-    expect(due(later, none, 16)).toEqual([{ type: "chat", cid: uuid(1), after: 41, text: "text 1" }]);
+    expect(due(later, 16)).toEqual([{ type: "chat", cid: uuid(1), after: 41, text: "text 1" }]);
   });
 
   it("or the first head that is known, where there was none", () => {
     const offline = [compose(uuid(1), "early", undefined, null)];
-    expect(due(offline, none, 16)).toEqual([]);
-    expect(due(rebase(offline, "epoch0001", 7), none, 16)[0]?.after).toBe(7);
+    expect(due(offline, 16)).toEqual([]);
+    expect(due(rebase(offline, "epoch0001", 7), 16)[0]?.after).toBe(7);
   });
 
   it("and lies below everything in an epoch that came later", () => {
@@ -38,7 +39,7 @@ describe("an answer decides what becomes of a message", () => {
   it("acked: it waits for its event and is not sent again", () => {
     const stored = acked([write(1), write(2)], ack(uuid(1), 42), 41);
     expect(stored.map(({ storedAs }) => storedAs)).toEqual([42, undefined]);
-    expect(due(stored, none, 16).map(({ cid }) => cid)).toEqual([uuid(2)]);
+    expect(due(stored, 16).map(({ cid }) => cid)).toEqual([uuid(2)]);
     expect(passed(stored, 42).map(({ cid }) => cid)).toEqual([uuid(2)]);
   });
 
@@ -57,7 +58,7 @@ describe("an answer decides what becomes of a message", () => {
     (code) => {
       const failed = refused([write(1)], refusal(code, { cid: uuid(1) }));
       expect(failed[0]).toMatchObject({ state: "failed", text: "text 1", error: { code } });
-      expect([due(failed, none, 16), pauseMs(failed[0], 0.5)]).toEqual([[], null]);
+      expect([due(failed, 16), pauseMs(failed[0], 0.5)]).toEqual([[], null]);
     },
   );
 
@@ -73,19 +74,25 @@ describe("an answer decides what becomes of a message", () => {
 
   it("a retry by the person keeps cid and `after`", () => {
     const failed = refused([write(1)], refusal("BLOCKED", { cid: uuid(1) }));
-    expect(due(retried(failed, uuid(1)), none, 16)).toEqual(due([write(1)], none, 16));
+    expect(due(retried(failed, uuid(1), anew), 16)).toEqual(due([write(1)], 16));
+  });
+
+  it("[RM-11] TOO_OLD: it has failed, and a retry composes it anew in its place", () => {
+    const failed = refused([write(1), write(2)], refusal("TOO_OLD", { cid: uuid(1) }));
+    expect(failed[0]).toMatchObject({ cid: uuid(1), state: "failed", error: { code: "TOO_OLD" } });
+    const again = retried(failed, uuid(1), anew);
+    expect(again.map(({ cid, state, error }) => [cid, state, error])).toEqual([
+      [uuid(99), "sending", undefined],
+      [uuid(2), "sending", undefined],
+    ]);
+    expect(due(again, 1)).toEqual([{ type: "chat", cid: uuid(99), after: 70, text: "text 1" }]);
   });
 });
 
-describe("the in-flight window", () => {
-  it("lets out no more than fit, oldest first", () => {
-    const outbox = Array.from({ length: 30 }, (_, index) => write(index));
-    expect(due(outbox, none, MAX_IN_FLIGHT).map(({ cid }) => cid)).toEqual(outbox.slice(0, 16).map(({ cid }) => cid));
-    expect(due(outbox, new Set(outbox.slice(0, 15).map(({ cid }) => cid)), 16).map(({ cid }) => cid)).toEqual([
-      uuid(15),
-    ]);
-    expect(due(outbox, none, 0)).toEqual([]);
-  });
+it("no more is due than may be in flight, oldest first", () => {
+  const outbox = Array.from({ length: 30 }, (_, index) => write(index));
+  expect(due(outbox, MAX_IN_FLIGHT).map(({ cid }) => cid)).toEqual(outbox.slice(0, 16).map(({ cid }) => cid));
+  expect(due(outbox, 0)).toEqual([]);
 });
 
 describe("nothing is written that a server must close the socket over", () => {
@@ -110,7 +117,7 @@ describe("nothing is written that a server must close the socket over", () => {
     expect(new TextEncoder().encode(wide.text).length).toBe(FRAME_MAX_BYTES);
     for (const chat of [long, wide]) {
       expect(chat).toMatchObject({ state: "failed", error: { code: "TOO_LARGE" } });
-      expect(retried([chat], chat.cid)[0]?.state).toBe("failed");
+      expect(retried([chat], chat.cid, anew)[0]?.state).toBe("failed");
     }
     expect(write(3, "x".repeat(CHAT_TEXT_MAX_CODE_POINTS)).state).toBe("sending");
     expect(write(4, "")).toMatchObject({ state: "failed", error: { code: "INVALID_MESSAGE" } });

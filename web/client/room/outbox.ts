@@ -1,6 +1,6 @@
 import { errors, knownErrorCode } from "../../../generated/contract/errors.ts";
 import type { AckEvent, ChatCommand, ChatEvent, ErrorEvent } from "../../../generated/types.ts";
-import { backoffMs } from "../backoff.ts";
+import { retryDelayMs } from "../refusals.ts";
 import { chatCommand, checked, failed, type OutgoingChat, type SendError } from "./outgoing.ts";
 
 /** Messages of this person that are not part of the log yet, in the order of writing. */
@@ -8,9 +8,6 @@ export type Outbox = readonly OutgoingChat[];
 
 /** A server that cannot take a message so often in a row will not soon; the person decides. */
 const REFUSALS_TO_FAIL = 5;
-
-/** The pause after a refusal that says "later" without saying when. */
-const DEFAULT_PAUSE_MS = 1000;
 
 /**
  * Fits the outbox to the room that `hello` tells of. What was composed before a room was known gets its head now; nobody
@@ -60,30 +57,33 @@ export function refused(outbox: Outbox, event: ErrorEvent): Outbox {
  */
 export function pauseMs(chat: OutgoingChat | undefined, random: number): number | null {
   if (chat?.state !== "sending" || chat.error === undefined) return null;
-  if (errors[knownErrorCode(chat.error.code)].backoff === "exponential") return backoffMs(chat.refusals, random);
-  return chat.error.retryAfterMs ?? DEFAULT_PAUSE_MS;
+  return retryDelayMs(chat.error, chat.refusals, random);
 }
 
-/** Gives a failed message another chance, with the same cid: if a copy was stored after all, it stays one message. */
-export const retried = (outbox: Outbox, cid: string): Outbox =>
+/**
+ * Gives a failed message another chance, with the same cid: if a copy was stored after all, it stays one message. Only
+ * where nobody can tell any more whether one was (`TOO_OLD`, RM-11), it is composed anew.
+ *
+ * @param anew the cid and `after` of a message that would be composed now
+ */
+export const retried = (outbox: Outbox, cid: string, anew: Pick<OutgoingChat, "cid" | "after">): Outbox =>
   replaced(outbox, cid, (chat) => {
     if (chat.state === "sending") return chat;
-    return checked({ ...unrefused(chat), state: "sending" });
+    return checked({ ...unrefused(chat), ...(chat.error?.code === "TOO_OLD" ? anew : {}), state: "sending" });
   });
 
 /** Takes a message out for good. */
 export const without = (outbox: Outbox, cid: string): Outbox => kept(outbox, (chat) => chat.cid !== cid);
 
-/** The commands that may go on the wire now, in order. `inFlight` are the cids that wait for an answer. */
-export function due(outbox: Outbox, inFlight: ReadonlySet<string>, maxInFlight: number): readonly ChatCommand[] {
-  const commands: ChatCommand[] = [];
-  for (const chat of outbox) {
-    if (inFlight.size + commands.length >= maxInFlight) break;
-    const isWaiting = chat.state === "sending" && chat.storedAs === undefined && !inFlight.has(chat.cid);
-    if (isWaiting && chat.after !== null) commands.push(chatCommand(chat, chat.after.seq));
-  }
-  return commands;
-}
+/** Whether the server still has to take it. */
+export const isWaiting = ({ state, storedAs }: OutgoingChat): boolean => state === "sending" && storedAs === undefined;
+
+/** The commands that may go on the wire next, at most `max`, in the order of writing. */
+export const due = (outbox: Outbox, max: number): readonly ChatCommand[] =>
+  outbox
+    .filter(isWaiting)
+    .flatMap((chat) => (chat.after === null ? [] : [chatCommand(chat, chat.after.seq)]))
+    .slice(0, max);
 
 function unrefused(chat: OutgoingChat): OutgoingChat {
   const { error: _, ...rest } = chat;

@@ -40,3 +40,12 @@ it("nobody waits who stays below the limits", () => {
   const beforeTheClockWasSetBack = Array.from({ length: 10 }, () => 3_600_000);
   expect([paceMs(beforeTheClockWasSetBack, 0), allowance(beforeTheClockWasSetBack, 0)]).toEqual([0, CHAT_PER_WINDOW]);
 });
+
+it("either something may be sent or there is something to wait for, whatever the clock did meanwhile", () => {
+  const times = fc.array(fc.nat(20_000), { maxLength: CHAT_PER_MINUTE });
+  fc.assert(
+    fc.property(times, fc.nat(30_000), (sentAt, now) => {
+      expect(allowance(sentAt, now) > 0).toBe(paceMs(sentAt, now) === 0);
+    }),
+  );
+});

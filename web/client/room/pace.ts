@@ -12,7 +12,7 @@ const WINDOWS = [
  * How many chats may be sent now without being refused (LM-1): better to wait than to be told to. What this person's
  * other devices send is not known here, so a refusal may still come.
  *
- * @param sentAt when each of the last chats was sent, ascending, in epoch milliseconds by our clock
+ * @param sentAt when each of the last chats was sent, in epoch milliseconds by our clock
  */
 export const allowance = (sentAt: readonly number[], now: number): number =>
   Math.min(...WINDOWS.map(({ chats, ms }) => chats - past(sentAt, now).filter((at) => at > now - ms).length));
@@ -21,8 +21,9 @@ export const allowance = (sentAt: readonly number[], now: number): number =>
 export const paceMs = (sentAt: readonly number[], now: number): number =>
   Math.max(0, ...WINDOWS.map(({ chats, ms }) => (past(sentAt, now).at(-chats) ?? -Infinity) + ms - now));
 
-/** A clock that was set back must not make anybody wait for it to catch up. */
-const past = (sentAt: readonly number[], now: number): readonly number[] => sentAt.filter((at) => at <= now);
+/** A clock that was set back must not make anybody wait for it to catch up, and leaves times that do not ascend. */
+const past = (sentAt: readonly number[], now: number): readonly number[] =>
+  sentAt.filter((at) => at <= now).toSorted((one, other) => one - other);
 
-/** The part of `sentAt` that still matters. */
-export const recent = (sentAt: readonly number[]): readonly number[] => sentAt.slice(-CHAT_PER_MINUTE);
+/** The part of what was sent, in order, that still matters. */
+export const recent = <T>(sent: readonly T[]): readonly T[] => sent.slice(-CHAT_PER_MINUTE);

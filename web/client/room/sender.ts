@@ -22,7 +22,11 @@ export interface SenderPorts {
   unanswered(): void;
 }
 
-/** Brings the outbox onto the wire: in order, within the in-flight window, never faster than the server bears. */
+/**
+ * Brings the outbox onto the wire: in order, never faster than the server bears. One frame at a time: the next one goes
+ * when every message of the last has its answer. A frame is handled at one moment, so no limit refuses a line of it and
+ * takes a later one; over two frames it could, and lines would change places.
+ */
 export class Sender {
   readonly #ports: SenderPorts;
   readonly #again: Alarm;
@@ -30,7 +34,8 @@ export class Sender {
   readonly #inFlight = new Set<string>();
   #maxInFlight = 0;
   #pause = { from: 0, until: 0 };
-  #sentAt: readonly number[] = [];
+  /** By cid: when it was sent last, in this order. A copy that the server had already spent nothing (LM-7). */
+  #sentAt = new Map<string, number>();
 
   constructor(ports: SenderPorts) {
     this.#ports = ports;
@@ -69,13 +74,14 @@ export class Sender {
 
   /** Sends what may be sent now, and sees to it that the rest follows. */
   flush(): void {
+    if (this.#inFlight.size > 0) return;
+    const chats = due(this.#ports.outbox(), this.#maxInFlight);
+    if (chats.length === 0) return;
     const now = this.#ports.clock.now();
-    for (let chats = this.#due(); chats.length > 0; chats = this.#due()) {
-      const waitMs = Math.max(this.#pausedForMs(now), paceMs(this.#sentAt, now));
-      if (waitMs > 0) return this.#again.set(waitMs, () => this.flush());
-      const frame = pack(chats.slice(0, allowance(this.#sentAt, now)))[0] ?? [];
-      if (!this.#send(frame, now)) return;
-    }
+    const sentAt = [...this.#sentAt.values()];
+    const waitMs = Math.max(this.#pausedForMs(now), paceMs(sentAt, now));
+    if (waitMs > 0) this.#again.set(waitMs, () => this.flush());
+    else this.#send(pack(chats.slice(0, allowance(sentAt, now)))[0] ?? [], now);
   }
 
   /** What is left of the pause; nothing, when the clock was set back to before it. */
@@ -83,18 +89,16 @@ export class Sender {
     return now < this.#pause.from ? 0 : this.#pause.until - now;
   }
 
-  #due(): readonly ChatCommand[] {
-    return due(this.#ports.outbox(), this.#inFlight, this.#maxInFlight);
-  }
-
-  #send(frame: readonly ChatCommand[], now: number): boolean {
+  #send(frame: readonly ChatCommand[], now: number): void {
     // Noted before it is written: an answer may come while we write.
-    for (const { cid } of frame) this.#inFlight.add(cid);
-    this.#sentAt = recent([...this.#sentAt, ...frame.map(() => now)]);
-    if (!this.#answer.isSet) this.#awaitAnswer();
-    const isWritten = this.#ports.write(encodeFrame(frame));
-    if (!isWritten) this.stop();
-    return isWritten;
+    for (const { cid } of frame) {
+      this.#inFlight.add(cid);
+      this.#sentAt.delete(cid);
+      this.#sentAt.set(cid, now);
+    }
+    this.#sentAt = new Map(recent([...this.#sentAt]));
+    this.#awaitAnswer();
+    if (!this.#ports.write(encodeFrame(frame))) this.stop();
   }
 
   #awaitAnswer(): void {

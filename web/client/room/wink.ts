@@ -1,4 +1,4 @@
-import { WINK_LATE_MS } from "../../../generated/contract/limits.ts";
+import { WINK_LATE_MS, WINK_LEAD_MS } from "../../../generated/contract/limits.ts";
 
 /** When to play a wink, so that all windows play it together. */
 export interface WinkTiming {
@@ -8,8 +8,11 @@ export interface WinkTiming {
   readonly isLate: boolean;
 }
 
-/** Places a wink in our time (MO-2). Both in epoch milliseconds of the server. */
+/**
+ * Places a wink in our time (MO-2). Both in epoch milliseconds of the server. None starts further ahead than the server's
+ * lead: where it seems to, our clock was set back, and nobody waits for it to catch up.
+ */
 export const winkTiming = (startAt: number, serverNow: number): WinkTiming => ({
-  inMs: Math.max(0, startAt - serverNow),
+  inMs: Math.min(WINK_LEAD_MS, Math.max(0, startAt - serverNow)),
   isLate: serverNow - startAt > WINK_LATE_MS,
 });

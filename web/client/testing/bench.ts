@@ -9,7 +9,7 @@ import { FakeClock } from "./fake-clock.ts";
 import { FakeNetwork, type FakeSocket } from "./fake-network.ts";
 
 /** A page or phone around the client: the test says when it is hidden or online. */
-class FakeEnvironment implements Environment {
+export class FakeEnvironment implements Environment {
   #listeners: readonly EnvironmentListener[] = [];
 
   watch(listener: EnvironmentListener): () => void {

@@ -1,4 +1,4 @@
-import type { ChatCommand, ChatEvent } from "../../../generated/types.ts";
+import type { ChatCommand, ChatEvent, ErrorEvent } from "../../../generated/types.ts";
 import { decodeRoomFrame } from "../../../generated/ws/server.ts";
 import { ack, caughtUp, EPOCH, hello, person, refusal, SERVER_NOW, snapshot } from "./events.ts";
 import type { FakeSocket } from "./fake-network.ts";
@@ -11,6 +11,8 @@ export interface FakeRoomOptions {
   readonly mayResume?: () => boolean;
   /** Frames wait in both directions until `flush`, as on a slow network. */
   readonly isSlow?: boolean;
+  /** Whether a message that is not stored yet is refused, and with what. */
+  readonly refuse?: (command: ChatCommand, userId: string) => Pick<ErrorEvent, "code" | "retryAfterMs"> | null;
 }
 
 interface Member {
@@ -101,6 +103,8 @@ export class FakeRoom {
     const { cid, text, after } = command;
     const earlier = this.log.find((event) => event.seq > after && event.from === member.userId && event.cid === cid);
     if (earlier !== undefined) return void member.toClient.push([ack(cid, earlier.seq, true)]);
+    const refused = this.#options.refuse?.(command, member.userId) ?? null;
+    if (refused !== null) return void member.toClient.push([refusal(refused.code, { ...refused, of: "chat", cid })]);
     const seq = this.log.length + 1;
     const event: ChatEvent = { type: "chat", seq, from: member.userId, cid, text, at: SERVER_NOW + seq };
     this.log.push(event);

@@ -1,30 +1,31 @@
 import type { StatusCommand } from "../../../generated/types.ts";
-import { refusal } from "../../sockets/index.ts";
+import { refusal, waitMs, withNow } from "../../sockets/index.ts";
+import { STATUS_WINDOW } from "../config.ts";
 import type { PresenceContext } from "../decision.ts";
 import type { PresenceDecision, PresenceEffect } from "../effects.ts";
-import { shown, withDevice, type PersonRecord } from "../record.ts";
+import { isSame, shown, withDevice, type PersonRecord } from "../record.ts";
 
-/** Sets the status and, where given, the personal message (PR-5, PR-6). Too many of them are refused. */
+/** Sets the status and, where given, the personal message (PR-5, PR-6). Too many changes are refused; what changes nothing is none. */
 export function presence(context: PresenceContext, command: StatusCommand): PresenceDecision {
-  const { record, sender, waitMs, now } = context;
+  const { record, sender, now } = context;
   const to = sender.connectionId;
-  if (waitMs > 0) {
-    return [{ kind: "tell", to, event: refusal("RATE_LIMITED", { of: "presence", retryAfterMs: waitMs }) }];
-  }
-
-  const { personalMessage } = command;
-  const said = withStatus(context, command);
-  const isNewMessage = personalMessage !== undefined && personalMessage !== record.person.personalMessage;
-  if (!isNewMessage) return [{ kind: "record", record: shown(said, now) }];
-
+  const { personalMessage = record.person.personalMessage } = command;
   const person = { ...record.person, personalMessage };
+  const after = shown({ ...withStatus(context, command), person }, now);
+  if (isSame(record, after)) return [];
+
+  const retryAfterMs = waitMs(record.changedAt, [STATUS_WINDOW], now);
+  if (retryAfterMs > 0) return [{ kind: "tell", to, event: refusal("RATE_LIMITED", { of: "presence", retryAfterMs }) }];
+
+  const changedAt = withNow(record.changedAt, STATUS_WINDOW.max, now);
   const saving: PresenceEffect = {
     kind: "saveMessage",
     connectionId: to,
     userId: sender.userId,
     text: personalMessage,
   };
-  return [{ kind: "record", record: shown({ ...said, person }, now) }, saving];
+  const isNewMessage = personalMessage !== record.person.personalMessage;
+  return [{ kind: "record", record: { ...after, changedAt } }, ...(isNewMessage ? [saving] : [])];
 }
 
 /**

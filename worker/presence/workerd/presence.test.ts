@@ -2,10 +2,12 @@ import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import {
+  FRAME_MAX_EVENTS,
   PRESENCE_GRACE_MS,
   PRESENCE_LEASE_MS,
   SESSION_WARNING_MS,
   SILENT_SOCKET_MS,
+  STATUS_PER_WINDOW,
 } from "../../../generated/contract/limits.ts";
 import { endSession, openSession } from "../../account/index.ts";
 import { ALARM_RETRY_MS } from "../../sockets/index.ts";
@@ -60,6 +62,45 @@ describe("presence", () => {
     expect(seen["people"]).toContainEqual(expect.objectContaining({ person: person("finn"), status: "offline" }));
   });
 
+  test("[PR-1] [PR-5] [PR-7] statuses, idle devices and budgets outlive sleep, and news reach the sockets that did", async () => {
+    const xena = await join("xena");
+    const yuri = await join("yuri");
+    const zara = await join("zara");
+    await Promise.all([xena.until("signedIn"), yuri.until("signedIn")]);
+    yuri.send({ type: "presence", status: "away", auto: true });
+    expect(await toldOf(xena, "yuri")).toBe("away");
+    const changes = Array.from({ length: STATUS_PER_WINDOW }, (_, count) => (count % 2 === 0 ? "lunch" : "phone"));
+    zara.send(...changes.slice(0, FRAME_MAX_EVENTS).map((status) => ({ type: "presence", status })));
+    zara.send(...changes.slice(FRAME_MAX_EVENTS).map((status) => ({ type: "presence", status })));
+    await zara.rest();
+    await xena.rest();
+    await evictDurableObject(stub(), { webSockets: "hibernate" });
+    zara.send({ type: "presence", status: "brb" });
+    expect(await zara.next("error")).toMatchObject({ code: "RATE_LIMITED", of: "presence" });
+    const guest = await enter("late");
+    const { people } = await guest.next("snapshot");
+    for (const [userId, status] of [
+      ["xena", "online"],
+      ["yuri", "away"],
+      ["zara", "phone"],
+    ] as const) {
+      expect(people).toContainEqual(expect.objectContaining({ person: person(userId), status }));
+    }
+    yuri.send({ type: "presence", status: "online", auto: true });
+    expect(await toldOf(xena, "yuri")).toBe("online");
+  });
+
+  test("[PR-6] people who were written before their changes were counted are still known", async () => {
+    const face = { person: person("old"), status: "offline", since: 1_800_000_000_000 };
+    const record = { person: person("old"), status: "busy", own: { status: "offline", since: face.since }, face };
+    await runInDurableObject(stub(), (_, { storage }) =>
+      storage.sql.exec("INSERT INTO people VALUES ('old', ?)", JSON.stringify(record)),
+    );
+    await evictDurableObject(stub(), { webSockets: "hibernate" });
+    const { people } = await (await enter("young")).next("snapshot");
+    expect(people).toContainEqual(face);
+  });
+
   test("[PR-6] a personal message is written to the directory", async () => {
     await env.DIRECTORY.exec("DROP TABLE IF EXISTS MESSENGER_people");
     await env.DIRECTORY.exec("CREATE TABLE MESSENGER_people (userId TEXT PRIMARY KEY, personalMessage TEXT)");
@@ -104,6 +145,31 @@ describe("presence", () => {
     expect(await toldOf(judy, "ida")).toBe("offline");
   });
 
+  test("[CL-6] a ping that is answered while the object sleeps is known when it wakes, and so is one from before", async () => {
+    const lena = await join("lena");
+    const mona = await join("mona");
+    mona.send('{"type":"ping"}');
+    await mona.next("pong");
+    await evictDurableObject(stub(), { webSockets: "hibernate" });
+    const asleepAt = Date.now();
+    await vi.waitUntil(() => Date.now() > asleepAt);
+    lena.send('{"type":"ping"}');
+    await lena.next("pong");
+    const pingedAt = await runInDurableObject(stub(), (_, ctx) =>
+      ["lena", "mona"].map((userId) => {
+        const socket = ctx
+          .getWebSockets()
+          .find(
+            (one) => one.deserializeAttachment()?.connection.userId === userId && one.readyState === WebSocket.OPEN,
+          );
+        return socket === undefined ? null : (ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? null);
+      }),
+    );
+    expect(pingedAt[0]).toBeGreaterThan(asleepAt);
+    expect(pingedAt[1]).toBeLessThanOrEqual(asleepAt);
+    expect(pingedAt[1]).toBeGreaterThan(0);
+  });
+
   test("[PR-1] a goodbye ends the lease after a short grace, at an alarm; a reload in between is not seen", async () => {
     const jan = await join("jan");
     const kim = await join("kim");
@@ -132,7 +198,7 @@ describe("presence", () => {
     expect(await toldOf(quin, "ruth")).toBe("offline");
   });
 
-  test("[PR-1] an alarm that fails rings again soon in an object that has begun anew, and finds then who has gone", async () => {
+  test("[PR-1] (R20) an alarm that fails rings again soon in an object that has begun anew, and finds then who has gone", async () => {
     const sven = await join("sven");
     const tina = await join("tina");
     await sven.until("signedIn");
@@ -154,7 +220,7 @@ describe("presence", () => {
     expect(await toldOf(back, "tina")).toBe("offline");
   });
 
-  test("[PR-1] [AU-6] an alarm that was lost comes back with the next wake", async () => {
+  test("[PR-1] [AU-6] (R20) an alarm that was lost comes back with the next wake", async () => {
     await join("ugo");
     await runInDurableObject(stub(), (_, { storage }) => storage.deleteAlarm());
     await evictDurableObject(stub(), { webSockets: "hibernate" });

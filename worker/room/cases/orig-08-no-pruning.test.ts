@@ -23,7 +23,7 @@ function expectOneRowEach(world: World): void {
   expect([...rows], "each message writes one row, however many there are").toEqual([1]);
 }
 
-// What is too old goes by whole pages, through the alarm: `pruning` in this folder's parent, and workerd/disk.test.ts.
+// What is too old goes by whole partitions, through the alarm: pruning.test.ts and workerd/disk.test.ts.
 describe("orig-08 no pruning", () => {
   test("[RM-2] the 240th message writes what the first one wrote", () =>
     expect(() => expectOneRowEach(new World())).not.toThrow());

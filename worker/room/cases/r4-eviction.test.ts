@@ -81,10 +81,12 @@ function play(steps: readonly Step[], between: (world: World) => void): Evening 
 describe("R4 eviction", () => {
   test("[LM-4] [RM-9] [ST-1] [RS-2] a room that sleeps before and after every step is the room that never slept", () => {
     const kinds = new Map<string, number>();
-    let stored = 0;
+    let [stored, refused] = [0, 0];
     fc.assert(
       fc.property(script(STEPS), (steps) => {
-        stored += play(steps, sleep).world.store.stream.filter(({ type }) => type === "chat").length;
+        const { world, told } = play(steps, sleep);
+        stored += world.store.stream.filter(({ type }) => type === "chat").length;
+        refused += told.flat().filter((event) => event.type === "error" && event.code === "RATE_LIMITED").length;
         for (const { deed } of steps) kinds.set(deed.kind, (kinds.get(deed.kind) ?? 0) + 1);
       }),
       { seed: SEED, numRuns: SCRIPTS },
@@ -92,9 +94,10 @@ describe("R4 eviction", () => {
     const counts = [...kinds].map(([kind, count]) => `${kind} ${count}`).join(", ");
     const slept = SCRIPTS * STEPS * 2;
     console.log(
-      `R4: ${SCRIPTS} scripts of ${STEPS} steps (${counts}), ${slept} evictions, ${stored} chats stored, 0 differences; seed ${SEED}`,
+      `R4: ${SCRIPTS} scripts of ${STEPS} steps (${counts}), ${slept} evictions, ${stored} chats stored, ${refused} beyond a limit, 0 differences; seed ${SEED}`,
     );
     expect(stored).toBeGreaterThan(SCRIPTS * 5);
+    expect(refused).toBeGreaterThan(SCRIPTS / 2);
   });
 
   test("[LM-4] a sleep that forgets what was said turns it red", () => {

@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { RECEIPT_STORE_STEP_MS } from "../config.ts";
+import { RECEIPT_STORE_STEP_EVENTS } from "../config.ts";
 import { evolve } from "../evolve.ts";
 import { isSend } from "../effects.ts";
 import { chatter, contextOf } from "../testing/context.ts";
-import { NOON } from "../testing/people.ts";
+import { connectionOf, visit } from "../testing/people.ts";
 import { receipt } from "./receipt.ts";
 
-const HEAD = 20;
+const HEAD = 19;
 const positions = fc.integer({ min: 0, max: 40 });
 
 describe("receipt", () => {
@@ -39,16 +39,22 @@ describe("receipt", () => {
     );
   });
 
-  test("[ST-1] a rise is written at once, then at most once in a while", () => {
+  test("[ST-1] a rise is written when the stream has grown by enough since, for each open socket", () => {
     const context = contextOf({ stream: chatter(HEAD) });
-    const rise = (read: number, now: number): boolean => {
-      const effects = receipt({ ...context, now }, { type: "receipt", delivered: read, read });
+    const rise = (read: number, head: number): boolean => {
+      const grown = chatter(head).slice(context.room.recent.head);
+      for (const event of grown) evolve(context.room, { kind: "append", event });
+      const effects = receipt(context, { type: "receipt", delivered: read, read });
       for (const effect of effects) if (!isSend(effect)) evolve(context.room, effect);
       return effects.some(({ kind }) => kind === "storedReceipt");
     };
-    expect(rise(1, NOON)).toBe(true);
-    expect(rise(2, NOON + 1)).toBe(false);
-    expect(rise(3, NOON + RECEIPT_STORE_STEP_MS - 1)).toBe(false);
-    expect(rise(4, NOON + RECEIPT_STORE_STEP_MS)).toBe(true);
+    const step = RECEIPT_STORE_STEP_EVENTS;
+    expect(rise(1, step - 1)).toBe(false);
+    expect(rise(2, step)).toBe(true);
+    expect(rise(3, 2 * step - 1)).toBe(false);
+    expect(rise(4, 2 * step)).toBe(true);
+    evolve(context.room, { kind: "connected", connection: connectionOf(visit("bert"), "socket-2"), receipt: null });
+    expect(rise(5, 4 * step - 1)).toBe(false);
+    expect(rise(6, 4 * step)).toBe(true);
   });
 });

@@ -34,7 +34,8 @@ export const releasedSteps: Migrations = [
     userId TEXT PRIMARY KEY,
     latest TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;`,
+  `ALTER TABLE stream RENAME TO stream_1`,
 ];
 
 /** The stream's table as each of these steps left it. */
-export const releasedStreams: readonly string[] = ["stream"];
+export const releasedStreams: readonly string[] = ["stream", "stream_1"];

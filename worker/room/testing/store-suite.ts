@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import type { StreamEvent } from "../../../generated/types.ts";
 import type { StoredChange } from "../effects.ts";
 import type { RoomStore } from "../ports.ts";
-import { rangeStart } from "../partitions.ts";
 import { chatter, said } from "./context.ts";
 import { cid, NOON, person } from "./people.ts";
+import { playSteps, steps } from "./store-play.ts";
 
 /**
  * Runs something with an empty store, where that store can be used.
@@ -14,21 +14,7 @@ import { cid, NOON, person } from "./people.ts";
  */
 type WithStore = (run: (store: RoomStore, reopen: () => RoomStore) => void) => Promise<void>;
 
-const PRUNING_RUNS = 60;
-
-/** One thing that happens to a disk, sized by a share of what is there. */
-interface Step {
-  readonly kind: "append" | "prune" | "read" | "reopen";
-  readonly size: number;
-}
-
-const steps: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.record({
-    kind: fc.constantFrom("append", "append", "append", "prune", "read", "reopen"),
-    size: fc.noBias(fc.nat({ max: 100 })).map((percent) => percent / 100),
-  }),
-  { minLength: 5, maxLength: 30, size: "max" },
-);
+const PLAYS = 60;
 
 /**
  * What every disk of a room has to do, the one in memory and the real one.
@@ -87,7 +73,7 @@ export function testRoomStore(withStore: WithStore, partitionEvents: number): vo
 
   test("[ST-1] a receipt is kept", async () => {
     await withStore((store) => {
-      const receipt = { userId: "anna", delivered: 5, read: 3, storedAt: NOON };
+      const receipt = { userId: "anna", delivered: 5, read: 3, storedSeq: 7 };
       store.commit([{ kind: "storedReceipt", receipt }]);
       expect(store.receipts(["anna", "bert"])).toEqual([receipt]);
     });
@@ -164,62 +150,20 @@ export function testRoomStore(withStore: WithStore, partitionEvents: number): vo
   });
 
   test("[RM-11] whatever is written, pruned and read in whatever order, the disk holds what a list would", async () => {
-    let written = 0;
-    let pruned = 0;
+    const totals = { written: 0, pruned: 0 };
     await fc.assert(
       fc.asyncProperty(steps, (happening) =>
-        withStore((first, reopen) => {
-          let store = first;
-          let kept: readonly StreamEvent[] = [];
-          let head = 0;
-          for (const { kind, size } of happening) {
-            const firstSeq = kept[0]?.seq ?? 1;
-            const somewhere = Math.floor(size * (head + 2));
-            switch (kind) {
-              case "append": {
-                const count = Math.ceil(size * partitionEvents * 5);
-                const events = chatter(head + count, size < 0.5 ? "anna" : "bert").slice(head);
-                store.commit(appends(events));
-                kept = [...kept, ...events];
-                head += count;
-                written += count;
-                break;
-              }
-              case "prune": {
-                const floor = rangeStart(Math.max(1, Math.floor(size * head)), partitionEvents);
-                if (floor <= firstSeq) break;
-                store.commit([{ kind: "pruned", firstSeq: floor }]);
-                kept = kept.filter(({ seq }) => seq >= floor);
-                pruned += floor - firstSeq;
-                break;
-              }
-              case "read": {
-                const length = partitionEvents * 3;
-                const inRange = kept.filter(({ seq }) => seq > somewhere && seq <= somewhere + length);
-                const annas = inRange.flatMap((event) => (event.type === "chat" && event.from === "anna" ? event : []));
-                expect(store.events(somewhere, somewhere + length)).toEqual(inRange);
-                expect(store.cidsOf("anna", somewhere, somewhere + length)).toEqual(
-                  new Map(annas.map((event) => [event.cid, event.seq])),
-                );
-                expect(store.newest(somewhere, NOON)).toEqual(somewhere === 0 ? [] : kept.slice(-somewhere));
-                expect(store.newest(1, said(somewhere).at)).toEqual(
-                  kept.filter(({ seq }) => seq > somewhere || seq === head),
-                );
-                break;
-              }
-              case "reopen":
-                store = reopen();
-            }
-            expect(store.firstSeq()).toBe(kept[0]?.seq ?? 1);
-          }
-          expect(store.events(0, head + 1)).toEqual(kept);
+        withStore((store, reopen) => {
+          const { written, pruned } = playSteps(happening, { store, reopen, partitionEvents });
+          totals.written += written;
+          totals.pruned += pruned;
         }),
       ),
-      { numRuns: PRUNING_RUNS },
+      { numRuns: PLAYS },
     );
     // An oracle over nothing is always right: much was written and much of it pruned.
-    expect(written).toBeGreaterThan(PRUNING_RUNS * partitionEvents * 10);
-    expect(pruned).toBeGreaterThan(PRUNING_RUNS * partitionEvents);
+    expect(totals.written).toBeGreaterThan(PLAYS * partitionEvents * 10);
+    expect(totals.pruned).toBeGreaterThan(PLAYS * partitionEvents);
   });
 }
 

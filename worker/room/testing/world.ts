@@ -46,7 +46,7 @@ export class World {
     this.sockets.set(socket.connectionId, socket);
     this.#attached.set(connection.connectionId, { connection, note: null });
     this.heard(socket);
-    this.room.open(arriving, connection, this.now);
+    this.#turn(() => this.room.open(arriving, connection, this.now));
     return socket;
   }
 
@@ -59,7 +59,7 @@ export class World {
     this.store.fails = this.failsNextFrame;
     this.failsNextFrame = false;
     this.heard(socket);
-    this.room.receive(socket.connectionId, data, this.now);
+    this.#turn(() => this.room.receive(socket.connectionId, data, this.now));
     if (!this.gathers) this.flush();
     this.store.fails = false;
   }
@@ -73,27 +73,27 @@ export class World {
   flush(): boolean {
     const wasAsked = this.#isFlushAsked;
     this.#isFlushAsked = false;
-    if (wasAsked) this.room.flush(this.now);
+    if (wasAsked) this.#turn(() => this.room.flush(this.now));
     return wasAsked;
   }
 
   /** The alarm rings. Every client has pinged until now, but for those of `except`. */
   ring(...except: readonly TestSocket[]): void {
     for (const socket of this.sockets.values()) if (!except.includes(socket)) this.heard(socket);
-    this.room.ring(this.now);
+    this.#turn(() => this.room.ring(this.now));
   }
 
   /** A client goes. */
   disconnect(socket: TestSocket): void {
     const attached = this.#closed(socket);
-    if (attached !== undefined) this.room.leave(attached, this.now);
+    if (attached !== undefined) this.#turn(() => this.room.leave(attached, this.now));
   }
 
   /** The room sleeps, and a client's going is what wakes it: the platform does not list its socket any more. */
   disconnectAsleep(socket: TestSocket): void {
     const attached = this.#closed(socket);
     this.hibernate();
-    if (attached !== undefined) this.room.leave(attached, this.now);
+    if (attached !== undefined) this.#turn(() => this.room.leave(attached, this.now));
   }
 
   /** Time passes. */
@@ -112,6 +112,16 @@ export class World {
     this.#attached = new Map();
     for (const socket of this.sockets.values()) socket.closed ??= { code: 1006, reason: "" };
     this.room = this.#wake();
+  }
+
+  /** A turn as the shell runs it: a room that throws begins anew, without its sockets. */
+  #turn(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.reports.push(String(error));
+      this.crash();
+    }
   }
 
   #closed(socket: TestSocket): RoomAttached | undefined {
@@ -139,7 +149,10 @@ export class World {
         attached: () => [...this.#attached.values()],
         isSlow: (connectionId) => this.slow.has(connectionId),
         lastSignAt: (connectionId) => this.#signs.get(connectionId) ?? 0,
-        note: (attached) => void this.#attached.set(attached.connection.connectionId, structuredClone(attached)),
+        note: (attached) => {
+          const { connectionId } = attached.connection;
+          if (this.#attached.has(connectionId)) this.#attached.set(connectionId, structuredClone(attached));
+        },
       },
       flushSoon: () => void (this.#isFlushAsked = true),
       renew: ({ sessionId }) => void this.renewalsAsked.push(sessionId),

@@ -18,13 +18,15 @@ const TEXTS = [
   "from the future",
 ];
 
-const inStorage = <Result>(room: Room, act: (storage: DurableObjectStorage) => Result): Promise<Result> =>
-  runInDurableObject(stubOf(room), (_, { storage }) => act(storage));
+const inStorage = <Result>(
+  room: Room,
+  act: (storage: DurableObjectStorage) => Result | Promise<Result>,
+): Promise<Result> => runInDurableObject(stubOf(room), (_, { storage }) => act(storage));
 
 /** Puts the blob where the earlier implementation had it, and starts the room as an object that finds it. */
 async function restored(room: Room, blob: unknown = fixture.blob): Promise<LegacyImport | null> {
-  const imported = await inStorage(room, (storage) => {
-    storage.kv.put(LEGACY_KEY, blob);
+  const imported = await inStorage(room, async (storage) => {
+    await storage.put(LEGACY_KEY, blob);
     return importLegacy(storage, Date.now());
   });
   await evictDurableObject(stubOf(room), { webSockets: "close" });
@@ -109,6 +111,18 @@ describe("a room that an earlier implementation left as one blob", () => {
     });
     expect(member).toBeNull();
     expect(events).toMatchObject([{ from: "anna", text: "hello" }]);
+  });
+
+  test("[RM-1] is imported by the object itself when it starts, and only then", async () => {
+    const room = freshRoom();
+    await inStorage(room, (storage) => storage.put(LEGACY_KEY, fixture.blob));
+    await evictDurableObject(stubOf(room), { webSockets: "close" });
+    const expected = TEXTS.map((text, index) => [index + 1, text]);
+    expect(await told(room)).toEqual(expected);
+    await inStorage(room, (storage) => storage.put(LEGACY_KEY, fixture.blob));
+    await evictDurableObject(stubOf(room), { webSockets: "close" });
+    expect(await told(room)).toEqual(expected);
+    expect(await inStorage(room, (storage) => storage.get(LEGACY_KEY))).toBeUndefined();
   });
 });
 

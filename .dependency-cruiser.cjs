@@ -62,7 +62,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
     builtInModules: { add: ["cloudflare:workers", "cloudflare:test"] },
-    exclude: { path: "(^|/)(\\.svelte-check|dist|generated/models|generated/docs)/" },
+    exclude: { path: "(^|/)(\\.svelte-check|dist|generated/models|generated/docs|bench/peers)/" },
     enhancedResolveOptions: {
       extensions: [".ts", ".js", ".svelte", ".svelte.ts"],
       exportsFields: ["exports"],

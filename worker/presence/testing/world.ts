@@ -5,18 +5,12 @@ import { Presence } from "../presence.ts";
 import type { PersonRecord } from "../record.ts";
 import type { PresenceStore } from "../store.ts";
 import type { PresenceVisit } from "../visit.ts";
+import { person } from "../../people/testing/person.ts";
+
+export { person } from "../../people/testing/person.ts";
 
 /** A point in time at which tests begin. */
 export const NOON = Date.UTC(2004, 5, 1, 12);
-
-export const person = (userId: string, changes: Partial<Person> = {}): Person => ({
-  userId,
-  name: userId,
-  picture: "duck",
-  bot: false,
-  personalMessage: "",
-  ...changes,
-});
 
 /** What a client has got through one socket. */
 export interface TestSocket {

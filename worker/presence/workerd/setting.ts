@@ -1,24 +1,17 @@
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { vi } from "vitest";
-import type { Person } from "../../../generated/types.ts";
 import { TestClient } from "../../sockets/testing/test-client.ts";
 import { openPresenceSocket } from "../index.ts";
 import type { PresenceRoom } from "../presence-object.ts";
+import { person } from "../../people/testing/person.ts";
+
+export { person } from "../../people/testing/person.ts";
 
 const SESSION_MS = 1_200_000;
 
 /** The one object that all tests of a file share, so that everyone has a name of their own. */
 export const stub = (): DurableObjectStub<PresenceRoom> => env.PRESENCE.getByName("main");
-
-export const person = (userId: string, changes: Partial<Person> = {}): Person => ({
-  userId,
-  name: userId,
-  picture: "duck",
-  bot: false,
-  personalMessage: "",
-  ...changes,
-});
 
 interface Arrival {
   readonly client?: string;

@@ -1,8 +1,11 @@
 import { env } from "cloudflare:workers";
-import type { Person, Room } from "../../../generated/types.ts";
+import type { Room } from "../../../generated/types.ts";
 import { TestClient } from "../../sockets/testing/test-client.ts";
 import type { ChatRoom } from "../room-object.ts";
 import { openRoomSocket, type Visit } from "../index.ts";
+import { person } from "../../people/testing/person.ts";
+
+export { person } from "../../people/testing/person.ts";
 
 const SESSION_MS = 1_200_000;
 let rooms = 0;
@@ -14,15 +17,6 @@ export function freshRoom(): Room {
 }
 
 export const stubOf = (room: Room): DurableObjectStub<ChatRoom> => env.ROOMS.getByName(room.roomId);
-
-export const person = (userId: string, changes: Partial<Person> = {}): Person => ({
-  userId,
-  name: userId,
-  picture: "duck",
-  bot: false,
-  personalMessage: "",
-  ...changes,
-});
 
 /** A made-up visit: what the Worker hands over once it has checked somebody. */
 export const visit = (room: Room, userId: string, changes: Partial<Visit> = {}): Visit => ({

@@ -123,4 +123,18 @@ describe("slow readers", () => {
     expect(wires.isSlow("a")).toBe(false);
     expect(wires.isSlow("nobody")).toBe(false);
   });
+
+  test("[LM-9] is not who was given a long greeting in one go, but who leaves as much again unread", () => {
+    const { 1: ours } = new WebSocketPair();
+    ours.accept();
+    const wires = wiresOf();
+    wires.add(ours, { connection: connection("a"), note: "" });
+    wires.send("a", "x".repeat(2 * SLOW_READER_MAX_BYTES));
+    wires.grant("a");
+    expect(wires.isSlow("a")).toBe(false);
+    wires.send("a", "x".repeat(SLOW_READER_MAX_BYTES));
+    expect(wires.isSlow("a")).toBe(false);
+    wires.send("a", "last");
+    expect(wires.isSlow("a")).toBe(true);
+  });
 });

@@ -29,7 +29,7 @@ export SUPPRESS_NO_CONFIG_WARNING := 1
 NODE := .toolchain/node_modules/.bin/node
 
 .DEFAULT_GOAL := help
-.PHONY: start dev test check generate models models-toolchains docs e2e fuzz-contract chaos bench newcomer format help clean node packages chromium
+.PHONY: start dev test check generate models models-toolchains docs e2e fuzz-contract fuzz-http chaos bench newcomer format help clean node packages chromium
 
 start: ## Run everything at http://localhost:8787 (PORT, TURNSTILE_PORT and DATA choose ports and folder)
 	@sh scripts/setup/node.sh $(NODE_VERSION) "[1/5]"
@@ -64,6 +64,10 @@ e2e: packages chromium ## Run the end-to-end tests in Chromium
 
 fuzz-contract: packages ## Send 100000 random frames through the contract
 	@npm run --silent fuzz:contract
+
+fuzz-http: packages ## Send 20000 made-up requests to a server of its own
+	@npm run --silent build
+	@npm run --silent fuzz:http
 
 chaos: packages ## Break things for long: kill -9 under load and its mutant, 10000 simulated evenings (SEEDS), a bad line, faults
 	@SEEDS=$(SEEDS) npm run --silent chaos

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
 import { errorFields, logProblem } from "./log.ts";
 
@@ -15,6 +16,38 @@ test("a line is one JSON object, whatever a value holds", () => {
     event: "broken",
     value: 'a\r\nb\u001b[31m","level":"info',
   });
+});
+
+test("S9 a line is one JSON object without a control character, whatever the values hold, and says what they said", () => {
+  const lines: unknown[] = [];
+  vi.spyOn(console, "error").mockImplementation((line: unknown) => lines.push(line));
+  const nasty = fc.constantFrom(
+    "\r\n",
+    "\u001b[2J",
+    '","level":"info',
+    "\u0000",
+    "\u007f",
+    "\u0085",
+    "\u009b1m",
+    "\u2028",
+    "\ud800",
+    "\\",
+  );
+  const text = fc
+    .array(fc.oneof(nasty, fc.string({ unit: "binary" })), { maxLength: 6 })
+    .map((parts) => parts.join(""));
+  const value = fc.oneof(text, fc.array(text, { maxLength: 3 }), fc.integer());
+  fc.assert(
+    fc.property(text, value, (event, each) => {
+      lines.length = 0;
+      logProblem(event, { value: each });
+      const [line, ...others] = lines.map(String);
+      expect(others).toEqual([]);
+      expect(line).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u);
+      expect(JSON.parse(line ?? "")).toEqual({ level: "error", event, value: each });
+    }),
+    { numRuns: 2_000, seed: 9 },
+  );
 });
 
 test("[HT-5] an error is logged by kind and place, without its message", () => {

@@ -37,12 +37,3 @@ test("a bound, a rule and a constant each are a use", async () => {
   });
   expect(problems).toEqual([]);
 });
-
-test("a waiting limit that is used, or gone, is found", async () => {
-  expect(
-    await foundWith(({ replace }) => replace("spec/RULES.md", "**FR-2** ", "**FR-2** Within `ticketTtlMs`. ")),
-  ).toEqual(["scripts/check/limits.ts lists ticketTtlMs as waiting (createTicket is planned), but it is used"]);
-  expect(await foundWith(({ replace }) => replace("spec/limits.yaml", "ticketTtlMs:\n", "ticketLifeMs:\n"))).toContain(
-    "scripts/check/limits.ts lists ticketTtlMs, which limits.yaml does not have",
-  );
-});

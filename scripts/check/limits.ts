@@ -5,13 +5,7 @@ import { loadSpec } from "../generate/source.ts";
 import { screamingSnake } from "../generate/text.ts";
 import { type Check, runAsCommand } from "./check.ts";
 
-/** Limits that nothing keeps yet, each with what will. */
-const waiting: Readonly<Record<string, string>> = {
-  ticketTtlMs: "createTicket is planned",
-  pictureMaxBytes: "uploadPicture is planned",
-};
-
-/** Every entry of limits.yaml is a bound in a schema, named by a rule, or used by code; or it waits for a planned operation. */
+/** Every entry of limits.yaml is a bound in a schema, named by a rule, or used by code. */
 export const limits: Check = {
   name: "limits",
   find: (root) => {
@@ -25,17 +19,10 @@ export const limits: Check = {
       bounds.has(name) || rules.includes(`\`${name}\``) || words.has(screamingSnake(name));
     return {
       problems: names
-        .flatMap((name) => {
-          const line = source.files.get("limits.yaml")?.lineOf(`/${name}`) ?? 1;
-          const reason = waiting[name];
-          if (reason === undefined)
-            return isUsed(name) ? [] : [`spec/limits.yaml:${line} no schema, rule or code uses ${name}`];
-          return isUsed(name) ? [`scripts/check/limits.ts lists ${name} as waiting (${reason}), but it is used`] : [];
-        })
-        .concat(
-          Object.keys(waiting)
-            .filter((name) => !names.includes(name))
-            .map((name) => `scripts/check/limits.ts lists ${name}, which limits.yaml does not have`),
+        .filter((name) => !isUsed(name))
+        .map(
+          (name) =>
+            `spec/limits.yaml:${source.files.get("limits.yaml")?.lineOf(`/${name}`) ?? 1} no schema, rule or code uses ${name}`,
         ),
       note: `${names.length} limits`,
     };

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 /** Licences that a product under MIT may contain. */
-const COMPATIBLE = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0"];
+const COMPATIBLE = ["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0"];
 
 const SHIPPED = ["worker/**/*.ts", "web/{app,client}/**/*.{ts,svelte}", "generated/{contract,http,ws,zod}/*.ts"];
 const NOT_SHIPPED = /\.test\.ts$|\/testing\/|\/workerd\//;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { errorSentences } from "../../generated/contract/error-sentences.ts";
 import {
   CLOSE,
   closeCodes,
@@ -44,9 +45,15 @@ describe("refusals", () => {
   test("each has a status and a sentence for everyone", () => {
     for (const entry of Object.values(errors)) {
       expect(entry.http).toBeGreaterThanOrEqual(400);
-      expect(entry.developer).not.toBe("");
       expect(entry.person).not.toBe("");
     }
+    expect(Object.keys(errorSentences)).toEqual(Object.keys(errors));
+    expect(Object.values(errorSentences)).not.toContain("");
+  });
+
+  test("what is said to developers is not carried by clients", () => {
+    expect(Object.values(errors).filter((entry) => "developer" in entry)).toEqual([]);
+    expect(Object.values(closeCodes).filter((entry) => "text" in entry)).toEqual([]);
   });
 
   test("unknown codes are read as INTERNAL, names of prototypes too", () => {

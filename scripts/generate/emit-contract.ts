@@ -29,8 +29,10 @@ ${entries.join("")}} as const satisfies Readonly<Record<string, Limit>>;
 /** contract/errors.ts: the registry of refusals and close codes, and what a client does after a close. */
 export function emitErrors({ errors, closeCodes, closeCodeDefaults }: Bundle): string {
   const codes = Object.keys(errors).map((code) => `  | ${literal(code)}`);
-  const entries = Object.entries(errors).map(([code, entry]) => `  ${key(code)}: ${literal(entry)},\n`);
-  const closes = Object.entries(closeCodes).map(([code, entry]) => `  ${code}: ${literal(entry)},\n`);
+  const entries = Object.entries(errors).map(
+    ([code, entry]) => `  ${key(code)}: ${literal(without(entry, "developer"))},\n`,
+  );
+  const closes = Object.entries(closeCodes).map(([code, entry]) => `  ${code}: ${literal(without(entry, "text"))},\n`);
   const names = Object.entries(closeCodes).map(
     ([code, { name, text }]) => `${docstring(text, "  ")}  ${key(name)}: ${code},\n`,
   );
@@ -54,8 +56,6 @@ export interface ErrorEntry {
   /** Whether the same request may succeed later without being changed. */
   readonly retryable: boolean;
   readonly backoff: Backoff;
-  /** A sentence for who builds a client. */
-  readonly developer: string;
   /** A sentence that a client may show. */
   readonly person: string;
 }
@@ -78,7 +78,6 @@ export function knownErrorCode(code: string): ErrorCode {
 export interface CloseCode {
   readonly name: string;
   readonly reconnect: Reconnect;
-  readonly text: string;
 }
 
 /** The registry of close codes. */
@@ -102,6 +101,17 @@ export function reconnectAfterClose(code: number): Reconnect {
 `;
 }
 
+/** contract/error-sentences.ts: what a refusal says to who builds a client. Apart, for no client needs to carry it. */
+export function emitErrorSentences({ errors }: Bundle): string {
+  const entries = Object.entries(errors).map(([code, { developer }]) => `  ${key(code)}: ${literal(developer)},\n`);
+  return `import type { ErrorCode } from "../contract/errors.ts";
+
+/** A sentence for who builds a client, for each code. What people may be shown stands in the registry itself. */
+export const errorSentences: Readonly<Record<ErrorCode, string>> = {
+${entries.join("")}};
+`;
+}
+
 /** contract/version.ts: which protocol and which text of the spec this is. */
 export function emitVersion(protocol: string, sha256: string): string {
   return `/** The protocol's version, offered and echoed in \`Sec-WebSocket-Protocol\`. */
@@ -111,3 +121,6 @@ export const PROTOCOL = ${literal(protocol)};
 export const SPEC_SHA256 = ${literal(sha256)};
 `;
 }
+
+const without = (entry: object, field: string): object =>
+  Object.fromEntries(Object.entries(entry).filter(([name]) => name !== field));

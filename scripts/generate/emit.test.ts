@@ -27,7 +27,7 @@ describe("each fault is told with file, line and rule", () => {
       file: "messages/room/client/chat.yaml",
       find: "common.yaml#/Text",
       replace: "common.yaml#/Txet",
-      says: /^spec\/messages\/room\/client\/chat\.yaml:20 \[GEN-2\] .*Txet leads nowhere: nothing at/,
+      says: /^spec\/messages\/room\/client\/chat\.yaml:21 \[GEN-2\] .*Txet leads nowhere: nothing at/,
     },
     {
       fault: "a $ref to a missing file",
@@ -168,7 +168,7 @@ describe("each fault is told with file, line and rule", () => {
       file: "paths/service.yaml",
       find: "operationId: getSettings",
       replace: "operationId: getHealth",
-      says: /^spec\/paths\/service\.yaml:14 \[GEN-8\] the operationId getHealth is taken/,
+      says: /^spec\/paths\/service\.yaml:16 \[GEN-8\] the operationId getHealth is taken/,
     },
     {
       fault: "a parameter that a text cannot be",

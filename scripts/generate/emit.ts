@@ -1,5 +1,5 @@
 import { type Bundle, bundle } from "./bundle.ts";
-import { emitErrors, emitLimits, emitVersion } from "./emit-contract.ts";
+import { emitErrors, emitErrorSentences, emitLimits, emitVersion } from "./emit-contract.ts";
 import { emitDocument } from "./emit-http/document.ts";
 import { emitRoutes } from "./emit-http/routes.ts";
 import { emitOpenapiTypes } from "./emit-http/types.ts";
@@ -25,6 +25,7 @@ export async function emit(source: SpecSource, sha256: string): Promise<Output> 
     ["types.ts", emitTypes(shapes)],
     ["contract/limits.ts", emitLimits(contract)],
     ["contract/errors.ts", emitErrors(contract)],
+    ["contract/error-sentences.ts", emitErrorSentences(contract)],
     ["contract/version.ts", emitVersion(protocolOf(contract.schemas, source), sha256)],
     ["zod/classic.ts", emitZod(shapes, "classic")],
     ["zod/mini.ts", emitZod(shapes, "mini")],

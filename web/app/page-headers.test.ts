@@ -1,3 +1,6 @@
+import { CspEvaluator } from "csp_evaluator/dist/evaluator.js";
+import { Severity } from "csp_evaluator/dist/finding.js";
+import { CspParser } from "csp_evaluator/dist/parser.js";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { withWidgetFrom } from "./page-headers.ts";
@@ -5,6 +8,28 @@ import { SCRIPT_POLICY } from "./signin/turnstile.ts";
 
 const headers = readFileSync(new URL("public/_headers", import.meta.url), "utf8");
 const policy = /Content-Security-Policy: (.*)/.exec(headers)?.[1] ?? "";
+
+/** What an evaluator of content policies has against one, by severity. */
+const findings = (text: string): readonly (readonly [Severity, string])[] =>
+  new CspEvaluator(new CspParser(text).csp).evaluate().map(({ severity, description }) => [severity, description]);
+
+describe("the page's content policy", () => {
+  it("is found without fault by an evaluator, except that it lets files of our own origin and the widget run", () => {
+    const [own, widget, ...others] = findings(policy);
+    expect(others).toEqual([]);
+    expect(own).toEqual([Severity.MEDIUM_MAYBE, expect.stringContaining("'self' can be problematic")]);
+    expect(widget).toEqual([Severity.MEDIUM_MAYBE, expect.stringContaining("No bypass found")]);
+  });
+
+  it.each([
+    ["unsafe-inline", policy.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")],
+    ["a wildcard", policy.replace("script-src 'self'", "script-src *")],
+    ["data:", policy.replace("script-src 'self'", "script-src data:")],
+    ["no base-uri", policy.replace("default-src 'none'; ", "").replace("object-src 'none'; ", "")],
+  ])("with %s would be found", (_fault, text) => {
+    expect(Math.min(...findings(text).map(([severity]) => severity))).toBe(Severity.HIGH);
+  });
+});
 
 describe("the page's headers", () => {
   it("allow nothing inline, nothing evaluated and nothing from this machine", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { HEARTBEAT_MS, PONG_TIMEOUT_MS } from "../../generated/contract/limits.ts";
 import { PING_FRAME, PONG_FRAME } from "../../generated/ws/codec.ts";
-import { HIDDEN_PROBE_MS, PATIENCE_MS } from "./connection.ts";
+import { HIDDEN_PROBE_MS, PATIENCE_MS, DIAGNOSIS_MS } from "./connection.ts";
 import { STABLE_AFTER_MS } from "./connection-state.ts";
 import { greet, liveRoom, openRoom, settle } from "./testing/bench.ts";
 import { caughtUp, hello, LIMITS, snapshot } from "./testing/events.ts";
@@ -53,14 +53,16 @@ it("is live only after caughtUp", () => {
   expect(phases).toEqual(["connecting", "connecting", "connecting", "live"]);
 });
 
-it("[CL-3] waits longer each time, and from the beginning after a connection that held", () => {
+it("[CL-3] waits longer each time, and from the beginning after a connection that held", async () => {
   const { network, clock } = openRoom({ random: () => 0.999 });
-  const waits = [0, 1, 2].map((round) => {
+  const waits: number[] = [];
+  for (const round of [0, 1, 2]) {
     network.latest.end(1006);
+    await settle();
     const from = clock.now();
     while (network.sockets.length === round + 1) clock.tick(1);
-    return clock.now() - from;
-  });
+    waits.push(clock.now() - from);
+  }
   expect(waits).toEqual([500, 999, 1998]);
   greet(network.latest);
   network.latest.end(1006);
@@ -83,9 +85,11 @@ it("[CL-1] takes `bye` for the end: the close behind it may take long to arrive"
   expect(network.sockets).toHaveLength(2);
 });
 
-it("[CL-5] comes back when a late upgrade of a socket that it gave up has taken its place", () => {
+it("[CL-5] comes back when a late upgrade of a socket that it gave up has taken its place", async () => {
   const { room, network, clock } = openRoom();
-  clock.tick(PATIENCE_MS + FIRST_WAIT_MS);
+  clock.tick(PATIENCE_MS);
+  await settle();
+  clock.tick(FIRST_WAIT_MS);
   greet(network.latest);
   expect(room.state.connection.phase).toBe("live");
   network.latest.push({ type: "bye", code: 4009, reason: "replaced" });
@@ -144,10 +148,12 @@ describe("[CL-4] the heartbeat", () => {
     expect(room.state.userCount).toBe(3);
   });
 
-  it("gives up a socket on which nothing comes before hello", () => {
+  it("gives up a socket on which nothing comes before hello", async () => {
     const { network, clock } = openRoom();
     network.latest.accept();
-    clock.tick(PATIENCE_MS + FIRST_WAIT_MS);
+    clock.tick(PATIENCE_MS);
+    await settle();
+    clock.tick(FIRST_WAIT_MS);
     expect(network.sockets).toHaveLength(2);
   });
 
@@ -198,6 +204,60 @@ it("[CL-3] goes on trying where HTTP says that all is well, or later", async () 
     clock.tick(FIRST_WAIT_MS);
     expect(network.sockets).toHaveLength(2);
   }
+});
+
+describe("[CL-3] while HTTP has not said yet why an upgrade was refused", () => {
+  /** A diagnosis that the test ends. */
+  function asking() {
+    const answers: ((code: number | null) => void)[] = [];
+    const diagnose = (): Promise<number | null> => new Promise((answer) => void answers.push(answer));
+    return { answers, ...openRoom({ diagnose }) };
+  }
+
+  it("no other socket is asked for, and the answer counts although it comes late", async () => {
+    const { answers, room, network, clock } = asking();
+    network.latest.end(1006);
+    clock.tick(DIAGNOSIS_MS - 1);
+    expect([network.sockets.length, answers.length]).toEqual([1, 1]);
+    answers[0]?.(4001);
+    await settle();
+    expect(room.state.connection).toEqual({ phase: "closed", code: 4001, why: "sessionEnded" });
+  });
+
+  it("reconnects at once when HTTP has nothing against that", async () => {
+    const { answers, network, clock } = asking();
+    network.latest.end(1006);
+    clock.tick(DIAGNOSIS_MS - 1);
+    answers[0]?.(null);
+    await settle();
+    expect(network.sockets).toHaveLength(2);
+  });
+
+  it("one request is under way at a time, however long it hangs, and ends the socket that was tried meanwhile", async () => {
+    const { answers, room, network, clock } = asking();
+    for (let socket = 1; socket <= 4; socket++) {
+      network.latest.end(1006);
+      while (network.sockets.length === socket) clock.tick(100);
+    }
+    expect(answers).toHaveLength(1);
+    answers[0]?.(4001);
+    await settle();
+    expect(room.state.connection).toMatchObject({ phase: "closed", code: 4001 });
+    const { length } = network.sockets;
+    clock.tick(60_000);
+    expect(network.sockets).toHaveLength(length);
+  });
+
+  it("a person who comes back does not wait for it, and what the socket says counts more", async () => {
+    const { answers, room, network, environment } = asking();
+    network.latest.end(1006);
+    environment.tell("online");
+    expect(network.sockets).toHaveLength(2);
+    greet(network.latest);
+    answers[0]?.(4001);
+    await settle();
+    expect(room.state.connection.phase).toBe("live");
+  });
 });
 
 it("says a normal close when the person leaves, and hears nothing more", () => {

@@ -15,6 +15,9 @@ export const PATIENCE_MS = 15_000;
 /** Browsers slow the timers of hidden pages, so after so long the heartbeat has proved nothing. */
 export const HIDDEN_PROBE_MS = 30_000;
 
+/** A reconnect waits so long for HTTP to say why the upgrade was refused: each try could only be refused again. */
+export const DIAGNOSIS_MS = 5000;
+
 /** What a connection needs from its surroundings, and whom it tells. */
 export interface ConnectionPorts {
   readonly clock: Clock;
@@ -43,12 +46,17 @@ export class Connection {
   #state: ConnectionState = { phase: "connecting" };
   #wire: Wire | null = null;
   #wasGreeted = false;
+  /** Whether anything came on this socket: then its upgrade was not refused. */
+  #wasHeard = false;
   /** Whether a socket ended before it was greeted: its upgrade may still be on its way to the server. */
   #gaveUpUngreeted = false;
   #liveSince: number | null = null;
   #bye: ByeEvent | null = null;
   #attempt = 0;
   #notBefore = 0;
+  /** Until when a reconnect waits for the diagnosis that is under way; 0 where there is none. */
+  #diagnosedBy = 0;
+  #isDiagnosing = false;
   #hiddenSince: number | null = null;
   #unwatch: (() => void) | null = null;
 
@@ -123,6 +131,7 @@ export class Connection {
   #connect(): void {
     this.#retry.clear();
     this.#wasGreeted = false;
+    this.#wasHeard = false;
     this.#liveSince = null;
     this.#bye = null;
     const connecting: ConnectionState = { phase: "connecting" };
@@ -142,6 +151,7 @@ export class Connection {
   }
 
   #text(data: string): void {
+    this.#wasHeard = true;
     if (this.#state.phase === "connecting") this.#patience.set(PATIENCE_MS, () => this.resume());
     if (data === PONG_FRAME) this.ponged();
     else this.#ports.text(data);
@@ -159,18 +169,30 @@ export class Connection {
     this.#attempt++;
     if (step.kind === "stop") return this.#stop(step.state);
     this.#notBefore = step.notBefore;
-    this.#retry.set(step.retryAt - now, () => this.#connect());
+    this.#retry.set(step.retryAt - now, () => this.#retryNow());
     this.#become({ phase: "waiting", retryAt: step.retryAt, code: step.code });
-    if (!this.#wasGreeted) void this.#diagnose();
+    if (!this.#wasHeard && !this.#isDiagnosing) void this.#diagnose();
+  }
+
+  #retryNow(): void {
+    const waitMs = this.#diagnosedBy - this.#ports.clock.now();
+    if (waitMs > 0) this.#retry.set(waitMs, () => this.#connect());
+    else this.#connect();
   }
 
   /** A refused upgrade looks like a lost network. If HTTP is told the reason, waiting for ever would be wrong. */
   async #diagnose(): Promise<void> {
-    const asked = this.#state;
+    const { clock } = this.#ports;
+    this.#isDiagnosing = true;
+    this.#diagnosedBy = clock.now() + DIAGNOSIS_MS;
     const code = await this.#ports.diagnose();
-    if (code === null || this.#state !== asked) return;
-    const step = afterEnd({ code, bye: null, attempt: 0, mayHaveReplacedItself: false }, 0, 0);
-    if (step.kind === "stop") this.#stop(step.state);
+    this.#isDiagnosing = false;
+    this.#diagnosedBy = 0;
+    // Heard or closed meanwhile, the connection knows better.
+    if (this.#wasHeard || this.#state.phase === "closed") return;
+    const step = code === null ? null : afterEnd({ code, bye: null, attempt: 0, mayHaveReplacedItself: false }, 0, 0);
+    if (step?.kind === "stop") this.#refuse(step.state);
+    else if (this.#state.phase === "waiting" && clock.now() >= this.#state.retryAt) this.#connect();
   }
 
   /** The person or the network is back: do not sit out the back-off, and trust no old socket unasked. */
@@ -183,6 +205,12 @@ export class Connection {
 
   #wasHiddenLong(): boolean {
     return this.#hiddenSince !== null && this.#ports.clock.now() - this.#hiddenSince >= HIDDEN_PROBE_MS;
+  }
+
+  /** HTTP has said that no socket will be given; one that is still being asked for is given up. */
+  #refuse(state: ConnectionState): void {
+    this.#wire?.drop();
+    this.#stop(state);
   }
 
   #stop(state: ConnectionState): void {

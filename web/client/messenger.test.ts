@@ -9,6 +9,8 @@ import { FakeApi, me, signedIn } from "./testing/fake-api.ts";
 import { FakeClock } from "./testing/fake-clock.ts";
 import { FakeNetwork } from "./testing/fake-network.ts";
 
+const RENEWAL = "POST /api/auth/refresh?attempt=uuid";
+
 const as = (userId: string): LoginRequest => ({ kind: "demo", userId, turnstileToken: "t", transport: "bearer" });
 
 function made(options: Partial<MessengerOptions> = {}) {
@@ -72,7 +74,7 @@ describe("the session over HTTP", () => {
     expect(api.asked).toEqual(["GET /api/auth/me"]);
     clock.tick(180_000);
     await settle();
-    expect(api.asked).toEqual(["GET /api/auth/me", "POST /api/auth/refresh"]);
+    expect(api.asked).toEqual(["GET /api/auth/me", RENEWAL]);
     expect(messenger.token).toBe("new");
   });
 
@@ -232,16 +234,13 @@ describe("[AU-7] a warning that the session ends", () => {
     for (const socket of network.sockets) socket.push(warning);
     await settle();
     expect(told).toEqual([SERVER_NOW + 60_000]);
-    expect([api.asked.filter((asked) => asked === "POST /api/auth/refresh").length, messenger.token]).toEqual([
-      1,
-      "new",
-    ]);
+    expect([api.asked.filter((asked) => asked === RENEWAL).length, messenger.token]).toEqual([1, "new"]);
     expect(room.state.sessionExpiresAt).toBe(SERVER_NOW + 60_000);
     for (const socket of network.sockets) expect(socket.commands()).toContainEqual({ type: "refresh" });
     stop();
     network.latest.push({ ...warning, expiresAt: SERVER_NOW + 2_400_000 });
     await settle();
-    expect([told.length, api.asked.filter((asked) => asked === "POST /api/auth/refresh").length]).toEqual([1, 2]);
+    expect([told.length, api.asked.filter((asked) => asked === RENEWAL).length]).toEqual([1, 2]);
   });
 });
 
@@ -252,7 +251,7 @@ it("a session that ran low while the machine slept is renewed as soon as somebod
   clock.jump(1_150_000);
   page.tell("visible");
   await settle();
-  expect(api.asked.at(-1)).toBe("POST /api/auth/refresh");
+  expect(api.asked.at(-1)).toBe(RENEWAL);
   await messenger.signOut();
   expect(page.watchers).toBe(0);
 });
@@ -361,7 +360,7 @@ describe("signing out while", () => {
     const over = messenger.signOut();
     await over;
     await settle();
-    expect(api.asked.slice(1).sort()).toEqual(["POST /api/auth/logout", "POST /api/auth/refresh"]);
+    expect(api.asked.slice(1).sort()).toEqual(["POST /api/auth/logout", RENEWAL]);
     expect(messenger.token).toBeNull();
   });
 
@@ -398,4 +397,51 @@ it("knows the addresses of http and https servers", () => {
   const { messenger, network } = made({ baseUrl: "http://localhost:8787" });
   messenger.openPresence({ status: "online" });
   expect(network.latest.url.origin).toBe("ws://localhost:8787");
+});
+
+describe("[AU-12] renewing the session", () => {
+  const attempts = (api: FakeApi): readonly (string | null)[] =>
+    api.requests
+      .filter(({ url }) => url.includes("/api/auth/refresh"))
+      .map(({ url }) => new URL(url).searchParams.get("attempt"));
+
+  it("names the attempt, the same until there is an answer, and another one the next time", async () => {
+    const { api, messenger } = made({ token: "old" });
+    await messenger.resume();
+    api.isDown = true;
+    await expect(messenger.renew()).rejects.toThrow(TypeError);
+    api.isDown = false;
+    api.answers.set("POST /api/auth/refresh", { data: { ...me("anna", SERVER_NOW + 2_400_000), token: "new" } });
+    expect((await messenger.renew()).expiresAt).toBe(SERVER_NOW + 2_400_000);
+    await messenger.renew();
+    const [first, second, third] = attempts(api);
+    expect(first).toMatch(/^[\da-f-]{36}$/);
+    expect([second === first, third === first]).toEqual([true, false]);
+    expect(messenger.token).toBe("new");
+  });
+
+  it("goes over the line once, however many ask for it", async () => {
+    const { api, messenger } = made({ token: "old" });
+    await messenger.resume();
+    api.answers.set("POST /api/auth/refresh", { data: { ...me("anna"), token: "new" } });
+    const [one, other] = await Promise.all([messenger.renew(), messenger.renew()]);
+    expect([one === other, attempts(api).length]).toEqual([true, 1]);
+  });
+
+  it("keeps the token that it has when the answer brings none", async () => {
+    const { api, messenger } = made({ token: "newest" });
+    await messenger.resume();
+    api.answers.set("POST /api/auth/refresh", { data: me("anna") });
+    await messenger.renew();
+    expect(messenger.token).toBe("newest");
+  });
+
+  it("is over when the session is, and the next sign-in begins with an attempt of its own", async () => {
+    const { api, messenger } = made({ token: "old" });
+    await messenger.resume();
+    api.answers.set("POST /api/auth/refresh", { code: "SESSION_EXPIRED", status: 401 });
+    await expect(messenger.renew()).rejects.toMatchObject({ code: "SESSION_EXPIRED" });
+    await expect(messenger.renew()).rejects.toMatchObject({ code: "SESSION_EXPIRED" });
+    expect(new Set(attempts(api)).size).toBe(2);
+  });
 });

@@ -4,6 +4,7 @@ import type {
   DemoPerson,
   LoginRequest,
   Me,
+  PasskeyChallenge,
   Person,
   PublicSettings,
   Room,
@@ -18,6 +19,22 @@ import { Leftovers } from "./leftovers.ts";
 import { Listeners } from "./listeners.ts";
 import { People } from "./people.ts";
 import { PresenceConnection } from "./presence/connection.ts";
+import { contactRequests, type ContactRequests } from "./requests/contacts.ts";
+import { conversationRequests, type ConversationRequests } from "./requests/conversations.ts";
+import { keyRequests, type KeyRequests } from "./requests/keys.ts";
+import { peopleRequests, readPerson, type PeopleRequests } from "./requests/people.ts";
+import { page, room, rooms } from "./requests/rooms.ts";
+import {
+  demoPeople,
+  leave,
+  me,
+  refresh,
+  settings,
+  signIn,
+  startNewAccount,
+  startPasskeyLogin,
+} from "./requests/session.ts";
+import { sessionRequests, type SessionRequests } from "./requests/sessions.ts";
 import { RoomConnection } from "./room/connection.ts";
 import { SessionAlarm } from "./session-alarm.ts";
 import { Shared } from "./shared.ts";
@@ -46,9 +63,18 @@ export interface MessengerOptions {
 
 /** A person's way to the service: signing in, and the connections to rooms and presence. */
 export class Messenger {
+  /** Passkeys, recovery codes and access tokens. */
+  readonly keys: KeyRequests;
+  /** Where the person is signed in. */
+  readonly sessions: SessionRequests;
+  readonly contacts: ContactRequests;
+  /** Direct and group rooms. */
+  readonly conversations: ConversationRequests;
+  /** Other people, and the person's own profile. */
+  readonly people: PeopleRequests;
   readonly #http: Http;
   readonly #surroundings: Surroundings;
-  readonly #people: People;
+  readonly #known: People;
   readonly #session: SessionAlarm;
   readonly #rooms = new Shared<RoomConnection>();
   readonly #presence = new Shared<PresenceConnection>();
@@ -57,6 +83,9 @@ export class Messenger {
   readonly #sessionWarned = new Listeners<[expiresAt: number]>();
   #unwatch: (() => void) | null = null;
   #userId: string | null = null;
+  /** Names the renewal that has no answer yet: its tries repeat it (AU-12). */
+  #attempt: string | null = null;
+  #renewal: Promise<Session> | null = null;
 
   constructor(options: MessengerOptions) {
     const { baseUrl, clock = systemClock, random = Math.random, token = null } = options;
@@ -74,8 +103,14 @@ export class Messenger {
       socketHeaders: () => http.authorization(),
       warned: (expiresAt) => this.#warned(expiresAt),
     };
-    this.#people = new People((userId) => nullIf(http.person(userId), "NOT_FOUND"));
-    this.#session = new SessionAlarm(clock, random, () => void this.#renew());
+    this.#known = new People((userId) => nullIf(readPerson(http, userId), "NOT_FOUND"));
+    const learn = (people: readonly Person[]): void => this.#known.learn(people);
+    this.keys = keyRequests(http);
+    this.sessions = sessionRequests(http);
+    this.contacts = contactRequests(http, learn);
+    this.people = peopleRequests(http, learn);
+    this.conversations = conversationRequests(http, learn, async () => this.#userId ?? (await me(http)).person.userId);
+    this.#session = new SessionAlarm(clock, random, () => void this.renew().catch(() => undefined));
     this.#signOut = new SignOut(this.#surroundings);
     this.#leftovers = new Leftovers(this.#surroundings, {
       unsent: (roomId) => this.#sendLeftovers(roomId),
@@ -95,18 +130,28 @@ export class Messenger {
 
   /** What one must know before signing in. Like every request: rejects with ApiRefusal or with what `fetch` throws. */
   settings(): Promise<PublicSettings> {
-    return this.#http.settings();
+    return settings(this.#http);
   }
 
   /** The seeded people that anyone may sign in as; none where the server does not allow it. */
   demoPeople(): Promise<readonly DemoPerson[]> {
-    return this.#http.demoPeople();
+    return demoPeople(this.#http);
+  }
+
+  /** Begins to sign in with a passkey. @returns what `navigator.credentials.get` needs */
+  startPasskeyLogin(): Promise<PasskeyChallenge> {
+    return startPasskeyLogin(this.#http);
+  }
+
+  /** Begins to make an account. @returns what `navigator.credentials.create` needs to make its first passkey */
+  startNewAccount(name: string): Promise<PasskeyChallenge> {
+    return startNewAccount(this.#http, name);
   }
 
   /** Signs in. Connections that ended with the former session come back; those of another person are closed. */
   async signIn(request: LoginRequest): Promise<SignedIn> {
     this.#signOut.stop();
-    const signedIn = await this.#http.signIn(request);
+    const signedIn = await signIn(this.#http, request);
     this.#arrived(signedIn);
     return signedIn;
   }
@@ -114,9 +159,9 @@ export class Messenger {
   /** Goes on with the session of a cookie or token. @returns null when there is none that still holds */
   async resume(): Promise<Me | null> {
     if (this.token === null && this.#signOut.isPending) await this.#endSession();
-    const me = await nullIf(this.#http.me(), "UNAUTHENTICATED", "SESSION_EXPIRED");
-    if (me !== null) this.#arrived(me);
-    return me;
+    const self = await nullIf(me(this.#http), "UNAUTHENTICATED", "SESSION_EXPIRED");
+    if (self !== null) this.#arrived(self);
+    return self;
   }
 
   /**
@@ -137,14 +182,23 @@ export class Messenger {
     return this.#sessionWarned.add(listener);
   }
 
+  /**
+   * Renews the session now, as it is renewed by itself in time. Rejects when that does not work; where it may work later,
+   * it is tried again by itself.
+   */
+  renew(): Promise<Session> {
+    // Two at once would each replace the other's token.
+    return (this.#renewal ??= this.#renewed());
+  }
+
   /** The rooms that the person may enter. */
   rooms(): Promise<readonly Room[]> {
-    return this.#http.rooms();
+    return rooms(this.#http);
   }
 
   /** A person by id, the newest that is known here. @returns null for one who does not exist */
   person(userId: string): Promise<Person | null> {
-    return this.#people.get(userId);
+    return this.#known.get(userId);
   }
 
   /**
@@ -160,9 +214,9 @@ export class Messenger {
           ...this.#surroundings,
           roomId,
           you: this.#userId,
-          readPage: (before) => this.#http.page(roomId, before),
-          diagnose: () => closeCodeOf(this.#http.room(roomId)),
-          learn: (people) => this.#people.learn(people),
+          readPage: (before) => page(this.#http, roomId, before),
+          diagnose: () => closeCodeOf(room(this.#http, roomId)),
+          learn: (people) => this.#known.learn(people),
           release,
         }),
     );
@@ -176,8 +230,8 @@ export class Messenger {
       (release) =>
         new PresenceConnection({
           ...this.#surroundings,
-          diagnose: () => closeCodeOf(this.#http.me()),
-          learn: (people) => this.#people.learn(people),
+          diagnose: () => closeCodeOf(me(this.#http)),
+          learn: (people) => this.#known.learn(people),
           release,
         }),
     );
@@ -188,7 +242,7 @@ export class Messenger {
   #arrived({ person, session }: { readonly person: Person; readonly session: Session }): void {
     if (this.#userId !== null && this.#userId !== person.userId) this.#left();
     this.#userId = person.userId;
-    this.#people.learn([person]);
+    this.#known.learn([person]);
     this.#session.begin(session.expiresAt, this.#http.serverNow());
     this.#rooms.reopenAll();
     this.#presence.reopenAll();
@@ -214,7 +268,7 @@ export class Messenger {
 
   #endSession(): Promise<void> {
     const hasCookie = this.token === null;
-    const ask = this.#http.leave();
+    const ask = leave(this.#http);
     return this.#signOut.begin(async () => {
       await nullIf(ask(), "UNAUTHENTICATED", "SESSION_EXPIRED");
     }, hasCookie);
@@ -222,24 +276,33 @@ export class Messenger {
 
   #left(): void {
     this.#userId = null;
+    this.#attempt = null;
     this.#session.stop();
     this.#leftovers.stop();
     this.#unwatch?.();
     this.#unwatch = null;
-    this.#people.clear();
+    this.#known.clear();
     this.#rooms.endAll();
     this.#presence.endAll();
   }
 
   /** Sockets renew the session in band, but the cookie or token needs an answer over HTTP to live on. */
-  async #renew(): Promise<void> {
+  async #renewed(): Promise<Session> {
     const userId = this.#userId;
+    const isFirst = this.#attempt === null;
+    const attempt = (this.#attempt ??= this.#surroundings.newId());
     try {
-      const { session } = await this.#http.refresh();
+      const { session } = await refresh(this.#http, attempt, isFirst);
+      this.#attempt = null;
       if (this.#userId === userId) this.#session.renewed(session.expiresAt, this.#http.serverNow());
+      return session;
     } catch (error) {
       const isOver = error instanceof ApiRefusal && !errors[error.code].retryable;
-      if (!isOver && this.#userId === userId) this.#session.retry();
+      if (isOver) this.#attempt = null;
+      else if (this.#userId === userId) this.#session.retry();
+      throw error;
+    } finally {
+      this.#renewal = null;
     }
   }
 }

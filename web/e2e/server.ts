@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer, type RunningServer } from "../../scripts/start/serve.ts";
 
-const PORT = 18_787;
-const TURNSTILE_PORT = 18_788;
+/** Others on this machine may run the films, too: E2E_PORT is the first of two ports. */
+const PORT = Number(process.env["E2E_PORT"] ?? 18_787);
+const TURNSTILE_PORT = PORT + 1;
 
 /** A server with data of its own that can be killed like a crash would and started again on the same data. */
 export class TestServer {

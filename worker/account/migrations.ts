@@ -1,22 +1,16 @@
+import { noticesTable } from "../notices/index.ts";
 import type { Migrations } from "../storage/index.ts";
+import { contactTables } from "./contacts/tables.ts";
+import { keyTables } from "./keys/tables.ts";
+import { roomTables } from "./rooms/tables.ts";
+import { firstTables, sessionTables } from "./sessions/tables.ts";
 
-/** The tables of an account, append only. */
+/** How the tables of an account came to be, append only; each step stands with the part that it belongs to. */
 export const accountMigrations: Migrations = [
-  `CREATE TABLE sessions (
-    sessionId TEXT PRIMARY KEY,
-    createdAt INTEGER NOT NULL,
-    lastSeenAt INTEGER NOT NULL,
-    expiresAt INTEGER NOT NULL,
-    endsAt INTEGER NOT NULL
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE tokens (
-    hash TEXT PRIMARY KEY,
-    sessionId TEXT NOT NULL,
-    replacedAt INTEGER
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE places (
-    sessionId TEXT NOT NULL,
-    place TEXT NOT NULL,
-    PRIMARY KEY (sessionId, place)
-  ) STRICT, WITHOUT ROWID;`,
+  firstTables,
+  sessionTables,
+  keyTables,
+  contactTables,
+  roomTables,
+  noticesTable,
 ];

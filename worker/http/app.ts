@@ -11,7 +11,7 @@ import type { Operations } from "./operation.ts";
 import { operations } from "./operations.ts";
 import { registerOperations } from "./register-operations.ts";
 import { requestId } from "./request-id.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { secured, securityHeaders } from "./security-headers.ts";
 import { settingsGuard } from "./settings-guard.ts";
 
 const DOCUMENT_PATH = "/docs/openapi.json";
@@ -21,9 +21,8 @@ export function createApp(does: Operations = operations): OpenAPIHono<App> {
   const app = new OpenAPIHono<App>({ defaultHook: refuseInvalid });
   app.onError(onError);
   app.notFound(notFound);
-  app.use(requestId);
-  app.use("/api/*", securityHeaders, cors);
-  app.use(DOCUMENT_PATH, securityHeaders);
+  app.use(requestId, securityHeaders);
+  app.use("/api/*", cors);
   app.use(settingsGuard);
   registerOperations(app, does);
   let document: ReturnType<typeof contractDocument> | undefined;
@@ -47,6 +46,6 @@ export async function handleWith(
   try {
     return await app.fetch(request, env, ctx);
   } catch (error) {
-    return answerError(error, crypto.randomUUID(), systemClock());
+    return secured(answerError(error, crypto.randomUUID(), systemClock()), request);
   }
 }

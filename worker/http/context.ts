@@ -9,4 +9,4 @@ export type App = { Bindings: Env; Variables: { requestId: string; now: number }
 export type CallerApp = { Bindings: Env; Variables: App["Variables"] & { caller: Caller } };
 
 /** What guards and answers need of a request, with or without a caller. */
-export type AnyContext = Pick<Context<App>, "env" | "header" | "json" | "req" | "res" | "var">;
+export type AnyContext = Pick<Context<App>, "env" | "executionCtx" | "header" | "json" | "req" | "res" | "var">;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { errorSentences } from "../../generated/contract/error-sentences.ts";
 import { errors, type ErrorCode } from "../../generated/contract/errors.ts";
 import { RefusalSchema } from "../../generated/zod/classic.ts";
 import { answerError } from "./on-error.ts";
@@ -22,7 +23,7 @@ test.each(codes)("[HT-1] %s is the envelope with the status of the registry, and
   const body = RefusalSchema.parse(await response.json());
   expect(body).toMatchObject({
     success: false,
-    error: { code, message: errors[code].developer },
+    error: { code, message: errorSentences[code] },
     meta: { requestId: ID, timestamp: NOW },
   });
   expect(lines).toEqual([]);
@@ -64,7 +65,7 @@ describe("[HT-5] a crash", () => {
     expect(response.status).toBe(500);
     expect(await response.json()).toEqual({
       success: false,
-      error: { code: "INTERNAL", message: errors.INTERNAL.developer },
+      error: { code: "INTERNAL", message: errorSentences.INTERNAL },
       meta: { timestamp: NOW, requestId: ID },
     });
   });

@@ -22,7 +22,7 @@ const FOREIGN: readonly (readonly [string, string | null])[] = [
   ["empty", ""],
 ];
 
-describe("[AU-4] an upgrade with a cookie", () => {
+describe("[AU-4] S15: an upgrade with a cookie", () => {
   test("from each listed origin is fine", () => {
     for (const origin of ALLOWED) expect(judgeUpgrade({ ...OWN, origin }, ALLOWED)).toBeNull();
   });
@@ -30,9 +30,17 @@ describe("[AU-4] an upgrade with a cookie", () => {
   test.each(FOREIGN)("with an Origin that is %s is refused", (_case, origin) => {
     expect(judgeUpgrade({ ...OWN, origin }, ALLOWED)).toBe("ORIGIN_FORBIDDEN");
   });
+
+  test.each(["same-site", "cross-site", "none", ""])("with the Sec-Fetch-Site %j is refused", (fetchSite) => {
+    expect(judgeUpgrade({ ...OWN, fetchSite }, ALLOWED)).toBe("ORIGIN_FORBIDDEN");
+  });
+
+  test("from a browser that sends no Sec-Fetch-Site is fine", () => {
+    expect(judgeUpgrade({ ...OWN, fetchSite: null, csrf: null }, ALLOWED)).toBeNull();
+  });
 });
 
-describe("[AU-4] a state-changing request with a cookie", () => {
+describe("[AU-4] S15: a state-changing request with a cookie", () => {
   test("from a page of ours is fine, also from a browser that sends no Sec-Fetch-Site", () => {
     expect(judgeChange(OWN, ALLOWED)).toBeNull();
     expect(judgeChange({ ...OWN, fetchSite: null }, ALLOWED)).toBeNull();

@@ -12,17 +12,21 @@ export interface Provenance {
   readonly csrf: string | null;
 }
 
-/** Whether a page of ours opens the socket: `Origin` decides, which every browser sends with an upgrade (AU-4). */
-export const judgeUpgrade = ({ origin }: Provenance, allowed: readonly string[]): ErrorCode | null =>
-  origin !== null && allowed.includes(origin) ? null : "ORIGIN_FORBIDDEN";
+/** Compared byte for byte: no ports, no sub-domains, no case. */
+const isListed = ({ origin }: Provenance, allowed: readonly string[]): boolean =>
+  origin !== null && allowed.includes(origin);
 
-/** Whether a page of ours makes a state-changing request. Compared byte for byte: no ports, no sub-domains, no case (AU-4). */
+/** Old browsers do not say it. */
+const isSameOrigin = ({ fetchSite }: Provenance): boolean => fetchSite === null || fetchSite === "same-origin";
+
+/** Whether a page of ours opens the socket: `Origin` decides, which every browser sends with an upgrade (AU-4). */
+export const judgeUpgrade = (provenance: Provenance, allowed: readonly string[]): ErrorCode | null =>
+  isListed(provenance, allowed) && isSameOrigin(provenance) ? null : "ORIGIN_FORBIDDEN";
+
+/** Whether a page of ours makes a state-changing request (AU-4). */
 export function judgeChange(provenance: Provenance, allowed: readonly string[]): ErrorCode | null {
-  const { fetchSite, csrf } = provenance;
-  const forbidden = judgeUpgrade(provenance, allowed);
-  if (forbidden !== null) return forbidden;
-  const isSameOrigin = fetchSite === null || fetchSite === "same-origin";
-  return isSameOrigin && csrf === "1" ? null : "CSRF_FAILED";
+  if (!isListed(provenance, allowed)) return "ORIGIN_FORBIDDEN";
+  return isSameOrigin(provenance) && provenance.csrf === "1" ? null : "CSRF_FAILED";
 }
 
 const provenanceOf = ({ headers }: Request): Provenance => ({

@@ -1,3 +1,4 @@
+import { errorSentences } from "../../generated/contract/error-sentences.ts";
 import { errors, type ErrorCode } from "../../generated/contract/errors.ts";
 import type { ErrorDetail } from "../../generated/types.ts";
 
@@ -24,7 +25,7 @@ export class Refusal extends Error {
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(code: ErrorCode, { details, retryAfterMs, headers = {} }: RefusalOptions = {}) {
-    super(errors[code].developer);
+    super(errorSentences[code]);
     this.name = "Refusal";
     this.code = code;
     this.details = details;

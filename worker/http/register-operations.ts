@@ -28,7 +28,7 @@ function register(app: OpenAPIHono<App>, operations: Operations, id: OperationId
 
 const isImplemented = (id: OperationId, operations: Operations): id is ImplementedId => id in operations;
 
-const toHonoPath = (path: string): string => path.replaceAll(/\{(.+?)\}/g, ":$1");
+const toHonoPath = (path: string): string => path.replaceAll(/\{([^{}]+)\}/g, ":$1");
 
 /** Answers an operation that the contract only plans, whoever asks and whatever they send (HT-6). */
 const notImplemented = (): never => {

@@ -1,6 +1,7 @@
 import type { Next } from "hono";
 import { PROTOCOL } from "../../generated/contract/version.ts";
 import type { AnyContext } from "./context.ts";
+import { listed } from "./listed.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Lets through only what asks for a socket of a version that we speak, before any object is touched (HT-4, VE-1). */
@@ -10,6 +11,3 @@ export async function upgradeGuard(c: AnyContext, next: Next): Promise<void> {
   if (!listed(c.req.header("Sec-WebSocket-Protocol")).includes(PROTOCOL)) throw new Refusal("PROTOCOL_UNSUPPORTED");
   await next();
 }
-
-const listed = (header: string | undefined): readonly string[] =>
-  (header ?? "").split(",").map((value) => value.trim());

@@ -1,42 +1,24 @@
 import type { DemoPerson, Person } from "../../generated/types.ts";
 import type { Env } from "../env.ts";
 import { demoSignIn } from "../settings.ts";
+import { PERSON_COLUMNS, toPerson, type Directory, type PersonRow } from "./row.ts";
 
-type Directory = Pick<Env, "DIRECTORY">;
 type DemoDirectory = Pick<Env, "DIRECTORY" | "DEMO_SIGN_IN" | "ENVIRONMENT">;
-
-interface PersonRow {
-  readonly userId: string;
-  readonly name: string;
-  readonly picture: string;
-  readonly bot: number;
-  readonly personalMessage: string;
-}
 
 interface DemoPersonRow extends PersonRow {
   readonly persona: string;
   readonly archetype: string;
 }
 
-const toPerson = ({ userId, name, picture, bot, personalMessage }: PersonRow): Person => ({
-  userId,
-  name,
-  picture,
-  bot: bot === 1,
-  personalMessage,
-});
-
 /** A person or bot of the directory, or null. */
 export async function findPerson(env: Directory, userId: string): Promise<Person | null> {
-  const row = await env.DIRECTORY.prepare(
-    "SELECT userId, name, picture, bot, personalMessage FROM MESSENGER_people WHERE userId = ?",
-  )
+  const row = await env.DIRECTORY.prepare(`SELECT ${PERSON_COLUMNS} FROM MESSENGER_people WHERE userId = ?`)
     .bind(userId)
     .first<PersonRow>();
   return row === null ? null : toPerson(row);
 }
 
-const DEMO_PEOPLE = `SELECT userId, name, picture, bot, personalMessage, persona, archetype
+const DEMO_PEOPLE = `SELECT ${PERSON_COLUMNS}, persona, archetype
   FROM MESSENGER_people JOIN MESSENGER_demo_people USING (userId)`;
 
 /** The people that anyone may sign in as, by id; none where demo sign-in is off. */

@@ -1,7 +1,5 @@
 import type { Room, RoomKind } from "../../generated/types.ts";
-import type { Env } from "../env.ts";
-
-type Directory = Pick<Env, "DIRECTORY">;
+import type { Directory } from "./row.ts";
 
 interface RoomRow {
   readonly roomId: string;

@@ -1,17 +1,20 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { beforeEach, describe, expect, test } from "vitest";
 import { DemoPersonSchema, RoomSchema } from "../../generated/zod/classic.ts";
+import { folded } from "./fold.ts";
 
 const read = (path: string): string => readFileSync(join(import.meta.dirname, path), "utf8");
-const schema = read("migrations/0001_directory.sql");
+const migrations = readdirSync(join(import.meta.dirname, "migrations"))
+  .toSorted()
+  .map((name) => read(join("migrations", name)));
 const seed = read("seed.sql");
 
 let database: DatabaseSync;
 beforeEach(() => {
   database = new DatabaseSync(":memory:");
-  database.exec(schema);
+  for (const migration of migrations) database.exec(migration);
   database.exec(seed);
 });
 
@@ -21,11 +24,12 @@ describe("the seed", () => {
   test("has thirty people that fit the contract, none of them a bot, each with a picture of their own", () => {
     const people = rows("SELECT * FROM MESSENGER_people JOIN MESSENGER_demo_people USING (userId)");
     expect(people).toHaveLength(30);
-    for (const { persona, archetype, bot, ...person } of people) {
+    for (const { persona, archetype, bot, folded: found, ...person } of people) {
       expect(
         DemoPersonSchema.safeParse({ person: { ...person, bot: bot === 1 }, persona, archetype }).error,
       ).toBeUndefined();
       expect(bot).toBe(0);
+      expect(found).toBe(folded(String(person["name"])));
       expect(person["picture"]).toBe(person["userId"]);
     }
     expect(new Set(people.map(({ name }) => name)).size).toBe(30);
@@ -49,5 +53,18 @@ describe("the seed", () => {
       { personalMessage: "changed" },
     ]);
     expect(rows("SELECT * FROM MESSENGER_people")).toHaveLength(30);
+  });
+
+  test("of a directory of before the search is found by its folded names, too", () => {
+    const old = new DatabaseSync(":memory:");
+    const [first = "", ...later] = migrations;
+    old.exec(first);
+    for (const { userId, name } of rows("SELECT userId, name FROM MESSENGER_people")) {
+      old.prepare("INSERT INTO MESSENGER_people VALUES (?, ?, 'duck', 0, '')").run(String(userId), String(name));
+    }
+    for (const migration of later) old.exec(migration);
+    for (const row of old.prepare("SELECT name, folded FROM MESSENGER_people").all()) {
+      expect(row["folded"]).toBe(folded(String(row["name"])));
+    }
   });
 });

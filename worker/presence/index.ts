@@ -1,5 +1,8 @@
+import type { Person } from "../../generated/types.ts";
 import type { Env } from "../env.ts";
 import { knock } from "../sockets/index.ts";
+import type { Block } from "./block.ts";
+import type { OwnEvent } from "./own-event.ts";
 import type { PresenceVisit } from "./visit.ts";
 
 export type { PresenceVisit } from "./visit.ts";
@@ -20,3 +23,15 @@ export const openPresenceSocket = async (env: PresenceEnv, visit: PresenceVisit)
 /** Closes the presence sockets of a session; without any it does nothing (AU-9). */
 export const endPresenceSession = async (env: PresenceEnv, sessionId: string): Promise<void> =>
   env.PRESENCE.getByName(SHARD).endSession(sessionId);
+
+/** Tells a person something on their own presence sockets. Where they have none, nothing happens. */
+export const tellPerson = async (env: PresenceEnv, userId: string, event: OwnEvent): Promise<void> =>
+  env.PRESENCE.getByName(SHARD).tellPerson(userId, event);
+
+/** Makes somebody offline to who they block, or ends that (CO-3). Twice is once, and what comes late is nothing. */
+export const setBlocked = async (env: PresenceEnv, block: Block): Promise<void> =>
+  env.PRESENCE.getByName(SHARD).setBlocked(block);
+
+/** Tells everyone who sees a person how they look from now on (PF-3). */
+export const personChangedInPresence = async (env: PresenceEnv, person: Person): Promise<void> =>
+  env.PRESENCE.getByName(SHARD).personChanged(person);

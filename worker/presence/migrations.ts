@@ -14,4 +14,12 @@ export const presenceMigrations: Migrations = [
     idle INTEGER NOT NULL,
     PRIMARY KEY (userId, device)
   ) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE blocks (
+    whom TEXT NOT NULL,
+    blocker TEXT NOT NULL,
+    blocked INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    face TEXT,
+    PRIMARY KEY (whom, blocker)
+  ) STRICT, WITHOUT ROWID;`,
 ];

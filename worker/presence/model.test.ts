@@ -21,7 +21,7 @@ const ms = fc.oneof(
   fc.integer({ min: 500, max: 120_000 }),
 );
 
-type Step = (day: Day) => void;
+type Step = (day: Day) => unknown;
 
 /** Something that a seat does, if any but the observer's is taken. */
 const seated = <Value>(
@@ -58,6 +58,22 @@ const steps: readonly (readonly [number, fc.Arbitrary<Step>])[] = [
   [4, seated(fc.constant(null), (day, seat) => day.ping(seat))],
   [3, seated(fc.constantFrom(1000, 1001, 1006), (day, seat, code) => day.leave(seat, code))],
   [3, fc.constant((day: Day) => day.world.hibernate())],
+  [
+    3,
+    fc.tuple(who, who, fc.boolean()).map(
+      ([by, of, blocked]) =>
+        (day: Day) =>
+          by !== of && day.block(by, of, blocked),
+    ),
+  ],
+  [
+    2,
+    fc.tuple(who, fc.nat(9)).map(
+      ([name, number]) =>
+        (day: Day) =>
+          day.rename(name, `${name} ${number}`),
+    ),
+  ],
   [1, who.map((name) => (day: Day) => day.renew(name))],
   [1, who.map((name) => (day: Day) => day.logOut(name))],
 ];
@@ -81,7 +97,7 @@ describe("a random day", () => {
   const seeds = Array.from({ length: SEEDS }, (_, index) => index + 1);
 
   test.each(seeds)(
-    "[PR-1] [PR-2] [PR-4] [PR-5] [PR-8] everyone shows as there just who holds a lease, at every moment (seed %i)",
+    "[PR-1] [PR-2] [PR-4] [PR-5] [PR-8] [CO-3] [PF-3] everyone shows as there, and by their name, just who holds a lease and does not block them, at every moment (seed %i)",
     (seed) => {
       expect(playDay(seed).checks).toBeGreaterThanOrEqual(STEPS);
     },
@@ -91,6 +107,7 @@ describe("a random day", () => {
     const days = seeds.slice(0, SAMPLE).map(playDay);
     const sum = (count: (day: Day) => number): number => days.reduce((total, day) => total + count(day), 0);
     expect(sum(({ world }) => (world.now - NOON) / 3_600_000)).toBeGreaterThan(SAMPLE);
+    expect(sum(({ hiddenByBlocks }) => hiddenByBlocks)).toBeGreaterThan(SAMPLE * 3);
     for (const status of SHOWN) {
       expect
         .soft(

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { PRESENCE_MAX_PEOPLE, SERVER_FRAME_MAX_BYTES } from "../../generated/contract/limits.ts";
 import type { PersonPresence } from "../../generated/types.ts";
 import { encodeFrame } from "../../generated/ws/codec.ts";
+import { Blocks } from "./blocks.ts";
 import { News } from "./news.ts";
 import type { PersonRecord } from "./record.ts";
 
@@ -25,7 +26,11 @@ test("[PR-3] changes of many people are cut into events of presenceMaxPeople, no
   );
   const news = new News();
   for (const record of records.values()) news.changed(undefined, record);
-  const events = news.take(records, []).flatMap((send) => (send.kind === "tellAll" ? [send.event] : []));
+  const blocks = new Blocks({ blocks: () => [], saveBlock: () => undefined });
+  const events = news
+    .take({ records, connections: [], blocks })
+    .flatMap(({ sends }) => sends)
+    .flatMap((send) => (send.kind === "tellAll" ? [send.event] : []));
   expect(events.map((event) => (event.type === "presence" ? event.people.length : 0))).toEqual([
     PRESENCE_MAX_PEOPLE,
     1,

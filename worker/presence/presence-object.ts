@@ -1,6 +1,7 @@
 import { DurableObject } from "cloudflare:workers";
 import * as z from "zod";
 import { CLOSE } from "../../generated/contract/errors.ts";
+import type { Person } from "../../generated/types.ts";
 import { PING_FRAME, PONG_FRAME } from "../../generated/ws/codec.ts";
 import { renewSession } from "../account/index.ts";
 import { systemClock } from "../clock.ts";
@@ -20,7 +21,9 @@ import {
   type Renewal,
 } from "../sockets/index.ts";
 import { migrate } from "../storage/index.ts";
+import type { Block } from "./block.ts";
 import { presenceMigrations } from "./migrations.ts";
+import type { OwnEvent } from "./own-event.ts";
 import { Presence } from "./presence.ts";
 import { SqlitePresenceStore } from "./store.ts";
 import { parsePresenceVisit } from "./visit.ts";
@@ -56,13 +59,14 @@ export class PresenceRoom extends DurableObject<Env> {
   /** Opens a socket for a visit that the Worker has checked. */
   override fetch(request: Request): Response {
     const visit = parsePresenceVisit(readKnock(request));
-    const { userId, sessionId, sessionExpiresAt } = visit.principal;
+    const { userId, sessionId, sessionExpiresAt, grants } = visit.principal;
     const now = systemClock();
     const connection = {
       connectionId: crypto.randomUUID(),
       userId,
       sessionId,
       expiresAt: sessionExpiresAt,
+      grants,
       warned: false,
       client: visit.client,
       openedAt: now,
@@ -105,6 +109,21 @@ export class PresenceRoom extends DurableObject<Env> {
   /** Closes the sockets of a session that has ended (AU-9). */
   endSession(sessionId: string): void {
     this.#turn(() => this.#presence.endSession(sessionId, systemClock()));
+  }
+
+  /** Tells a person something on their own sockets. */
+  tellPerson(userId: string, event: OwnEvent): void {
+    this.#turn(() => this.#presence.tellPerson(userId, event, systemClock()));
+  }
+
+  /** Somebody blocks somebody, or does not any more (CO-3). */
+  setBlocked(block: Block): void {
+    this.#turn(() => this.#presence.setBlocked(block, systemClock()));
+  }
+
+  /** A person has changed how they look (PF-3). */
+  personChanged(person: Person): void {
+    this.#turn(() => this.#presence.personChanged(person, systemClock()));
   }
 
   #gone(socket: WebSocket, code: number): void {

@@ -1,3 +1,4 @@
+import { FULL_GRANTS } from "../grants.ts";
 import { describe, expect, test } from "vitest";
 import {
   PRESENCE_GRACE_MS,
@@ -274,11 +275,22 @@ describe("statuses", () => {
       userId: "bert",
       sessionId: "",
       expiresAt: 0,
+      grants: FULL_GRANTS,
       warned: false,
       client: null,
       openedAt: 0,
     });
     expect(take(bert).at(-1)).toMatchObject({ type: "error", code: "UNAVAILABLE", of: "presence" });
+  });
+
+  test("[PF-1] a personal message is kept as a plain line in NFC; what is none is refused and changes nothing", () => {
+    const { world, anna, bert } = withTwo();
+    world.send(bert, status("busy", { personalMessage: "ok \u202e gnorw" }));
+    expect(take(bert)).toMatchObject([{ type: "error", code: "INVALID_MESSAGE", of: "presence" }]);
+    expect(kinds(anna)).toEqual([]);
+    world.send(bert, status("busy", { personalMessage: "Cafe\u0301" }));
+    expect(take(anna)).toMatchObject([{ people: [{ person: { personalMessage: "Caf\u00e9" } }] }]);
+    expect(world.messagesSaved).toEqual([{ userId: "bert", text: "Caf\u00e9" }]);
   });
 
   test("[PR-6] a second tab that comes with what the directory held before sets no message back", () => {

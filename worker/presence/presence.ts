@@ -1,7 +1,9 @@
 import { CLOSE } from "../../generated/contract/errors.ts";
 import { SOCKETS_PER_USER_AND_ROOM } from "../../generated/contract/limits.ts";
-import type { PresenceCommand } from "../../generated/ws/presence.ts";
+import type { Person } from "../../generated/types.ts";
+import { presenceCommandScopes, type PresenceCommand } from "../../generated/ws/presence.ts";
 import { decodePresenceFrame, type Accepted, type Refused } from "../../generated/ws/server.ts";
+import { mayDo } from "../grants.ts";
 import {
   asRenewed,
   asWarned,
@@ -29,10 +31,12 @@ import {
   type Farewell,
   type Renewal,
 } from "../sockets/index.ts";
+import type { Block } from "./block.ts";
 import { decide } from "./commands/index.ts";
 import { Crowd } from "./crowd.ts";
 import type { PresenceDecision, PresenceSend } from "./effects.ts";
 import { greet } from "./greeting.ts";
+import type { OwnEvent } from "./own-event.ts";
 import type { PresencePorts } from "./ports.ts";
 import { deviceOf, Roster } from "./roster.ts";
 import type { PresenceVisit } from "./visit.ts";
@@ -76,7 +80,7 @@ export class Presence {
     for (const older of replaced) this.#forget(older);
     this.#crowd.put(connection);
     this.#roster.arrive(person, connection, now);
-    const greeting = greet(connection, this.#roster.records, now);
+    const greeting = greet(connection, this.#roster, now);
     this.#deliver([
       ...replaced.flatMap((older) => farewell(older.connectionId, replacedByNewer)),
       ...greeting.map((event): PresenceSend => ({ kind: "tell", to: connectionId, event })),
@@ -138,6 +142,30 @@ export class Presence {
     this.#dismiss(this.#ofSession(sessionId), sessionOver, now);
   }
 
+  /** Tells a person something on their own sockets, if they have any (CO-1, ME-4, ME-9). */
+  tellPerson(userId: string, event: OwnEvent, now: number): void {
+    this.sweep(now);
+    const own = [...this.#crowd.all()].filter((connection) => connection.userId === userId);
+    const isSlow = ({ connectionId }: Connection): boolean => this.#ports.wires.isSlow(connectionId);
+    this.#dismiss(own.filter(isSlow), tooSlow, now);
+    const here = own.filter(({ connectionId }) => this.#crowd.get(connectionId) !== undefined);
+    this.#deliver(here.map(({ connectionId: to }) => ({ kind: "tell", to, event })));
+  }
+
+  /** Somebody blocks somebody, or does not any more: to the other one they are offline meanwhile (CO-3). */
+  setBlocked(block: Block, now: number): void {
+    this.sweep(now);
+    this.#roster.block(block, now);
+    this.#soon();
+  }
+
+  /** A person has changed how they look (PF-3). */
+  personChanged(person: Person, now: number): void {
+    this.sweep(now);
+    this.#roster.lookDifferent(person, now);
+    this.#soon();
+  }
+
   /**
    * Closes the sockets whose sessions are over (AU-6) and the silent ones (CL-6), announces the next ends (AU-7), and
    * finds who is gone (PR-1). Begins every turn, and is what the alarm is for.
@@ -164,13 +192,16 @@ export class Presence {
     if (!this.#roster.hasNews) return;
     const slow = [...this.#crowd.all()].filter(({ connectionId }) => this.#ports.wires.isSlow(connectionId));
     this.#dismiss(slow, tooSlow, now);
-    deliver(this.#roster.takeNews(this.#crowd.all()), this.#crowd.ids(), this.#ports);
+    for (const { to, sends } of this.#roster.takeNews(this.#crowd.all())) deliver(sends, to, this.#ports);
   }
 
   #answer(item: Item, sender: Connection, now: number): PresenceDecision {
     const to = sender.connectionId;
     if ("refusal" in item) return [{ kind: "tell", to, event: { type: "error", ...item.refusal } }];
     const { command } = item;
+    if (!mayDo(sender.grants, presenceCommandScopes[command.type])) {
+      return [{ kind: "tell", to, event: refusal("SCOPE_MISSING", { of: command.type }) }];
+    }
     try {
       const record = this.#roster.records.get(sender.userId);
       const device = record?.devices.get(deviceOf(sender));

@@ -66,6 +66,16 @@ export function shown(record: PersonRecord, now: number): PersonRecord {
   return { ...record, own, face };
 }
 
+/**
+ * A person who looks different from now on (PF-3), to everyone: also one who is not there, or seems not to be. Their name
+ * can be looked up, so nobody learns from it that they are hidden.
+ */
+export const withLooks = (record: PersonRecord, person: Person): PersonRecord => ({
+  ...record,
+  person,
+  face: { ...record.face, person },
+});
+
 /** A record with a device as it is now, or without it. */
 export function withDevice(record: PersonRecord, device: Device): PersonRecord {
   return { ...record, devices: new Map(record.devices).set(device.device, device) };

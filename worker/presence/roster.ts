@@ -1,10 +1,11 @@
 import type { Person } from "../../generated/types.ts";
 import type { Connection } from "../sockets/index.ts";
 import { arrive } from "./arrival.ts";
+import type { Block } from "./block.ts";
+import { Blocks } from "./blocks.ts";
 import { deviceDueAt, renewedSign } from "./due.ts";
-import type { PresenceSend } from "./effects.ts";
-import { News } from "./news.ts";
-import { isSame, shown, withDevice, withoutGone, type PersonRecord } from "./record.ts";
+import { News, type Telling } from "./news.ts";
+import { isSame, shown, withDevice, withLooks, withoutGone, type PersonRecord } from "./record.ts";
 import type { PresenceStore } from "./store.ts";
 
 /** The device that a socket belongs to. */
@@ -18,6 +19,7 @@ export class Roster {
   readonly #store: PresenceStore;
   readonly #signOf: SignOf;
   readonly #records: Map<string, PersonRecord>;
+  readonly #blocks: Blocks;
   readonly #news = new News();
   /** Before this, no lease ends and no sign has to be written, epoch milliseconds; null for never. */
   #dueAt: number | null;
@@ -26,12 +28,17 @@ export class Roster {
     this.#store = store;
     this.#signOf = signOf;
     this.#records = new Map(store.records().map((record) => [record.person.userId, record]));
+    this.#blocks = new Blocks(store);
     // Who holds a device on disk may have lost their lease while the object slept.
     this.#dueAt = [...this.#records.values()].some(({ devices }) => devices.size > 0) ? 0 : null;
   }
 
   get records(): ReadonlyMap<string, PersonRecord> {
     return this.#records;
+  }
+
+  get blocks(): Blocks {
+    return this.#blocks;
   }
 
   /** Whether there is something to tell. */
@@ -60,6 +67,17 @@ export class Roster {
     this.put(shown(withDevice(record, { ...device, lastSignAt, closedAt: how.goodbye ? now : null }), now), now);
   }
 
+  /** Somebody looks different from now on (PF-3). Who was never here is nobody's business. */
+  lookDifferent(person: Person, now: number): void {
+    const record = this.#records.get(person.userId);
+    if (record !== undefined) this.put(withLooks(record, person), now);
+  }
+
+  /** Somebody blocks somebody, or does not any more (CO-3). What is old is nothing. */
+  block(block: Block, now: number): void {
+    if (this.#blocks.take(block, this.#records.get(block.by), now)) this.#news.turned(block.of, block.by);
+  }
+
   /** Brings a person up to date, on disk first. */
   put(after: PersonRecord, now: number): void {
     const before = this.#records.get(after.person.userId);
@@ -81,9 +99,9 @@ export class Roster {
     }
   }
 
-  /** Takes all news, as what to tell. */
-  takeNews(connections: Iterable<Connection>): readonly PresenceSend[] {
-    return this.#news.take(this.#records, connections);
+  /** Takes all news, as what to tell to whom. */
+  takeNews(connections: Iterable<Connection>): readonly Telling[] {
+    return this.#news.take({ records: this.#records, connections, blocks: this.#blocks });
   }
 
   #lookAgainAt({ person, devices }: PersonRecord, now: number): void {

@@ -1,3 +1,4 @@
+import { FULL_GRANTS } from "../grants.ts";
 import { describe, expect, test } from "vitest";
 import {
   PRESENCE_GRACE_MS,
@@ -52,6 +53,7 @@ describe("sockets", () => {
       userId: "bert",
       sessionId: "session-bert",
       expiresAt: 0,
+      grants: FULL_GRANTS,
       warned: false,
       client: null,
       openedAt: 0,
@@ -72,6 +74,7 @@ describe("sockets", () => {
       userId: "anna",
       sessionId: "session-anna",
       expiresAt: 0,
+      grants: FULL_GRANTS,
       warned: false,
       client: null,
       openedAt: 0,

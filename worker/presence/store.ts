@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { PersonPresenceSchema, PersonSchema, ShownStatusSchema, StatusSchema } from "../../generated/zod/classic.ts";
+import type { KeptBlock } from "./block.ts";
 import { isSameDevice, looksSame, type Device, type PersonRecord } from "./record.ts";
 
 /** The presence object's disk. */
@@ -8,6 +9,9 @@ export interface PresenceStore {
   records(): readonly PersonRecord[];
   /** Writes what makes the difference, in one synchronous transaction. */
   save(before: PersonRecord | undefined, after: PersonRecord): void;
+  /** Every block that was ever told, also those that have ended. */
+  blocks(): readonly KeptBlock[];
+  saveBlock(block: KeptBlock): void;
 }
 
 /** A person without their devices. */
@@ -26,6 +30,14 @@ interface DeviceRow extends Record<string, SqlStorageValue> {
   readonly lastSignAt: number;
   readonly closedAt: number | null;
   readonly idle: number;
+}
+
+interface BlockRow extends Record<string, SqlStorageValue> {
+  readonly whom: string;
+  readonly blocker: string;
+  readonly blocked: number;
+  readonly version: number;
+  readonly face: string | null;
 }
 
 /** The presence object's disk: the SQLite of its object, whose tables are there. One row a person, one a device. */
@@ -62,6 +74,21 @@ export class SqlitePresenceStore implements PresenceStore {
     });
   }
 
+  blocks(): readonly KeptBlock[] {
+    return this.#sql.exec<BlockRow>("SELECT * FROM blocks").toArray().map(toBlock);
+  }
+
+  saveBlock({ by, of, blocked, version, face }: KeptBlock): void {
+    this.#sql.exec(
+      "INSERT OR REPLACE INTO blocks (whom, blocker, blocked, version, face) VALUES (?, ?, ?, ?, ?)",
+      of,
+      by,
+      Number(blocked),
+      version,
+      face === null ? null : JSON.stringify(face),
+    );
+  }
+
   #savePerson({ person, status, changedAt, own, face }: PersonRecord): void {
     this.#sql.exec(
       "INSERT INTO people (userId, record) VALUES (?, ?) ON CONFLICT (userId) DO UPDATE SET record = excluded.record",
@@ -93,4 +120,12 @@ const toDevice = ({ device, lastSignAt, closedAt, idle }: DeviceRow): Device => 
   lastSignAt,
   closedAt,
   idle: idle === 1,
+});
+
+const toBlock = ({ whom, blocker, blocked, version, face }: BlockRow): KeptBlock => ({
+  by: blocker,
+  of: whom,
+  blocked: blocked === 1,
+  version,
+  face: face === null ? null : PersonPresenceSchema.parse(JSON.parse(face)),
 });

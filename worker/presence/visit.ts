@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Person } from "../../generated/types.ts";
 import { PersonSchema } from "../../generated/zod/classic.ts";
+import { grantsSchema } from "../grants.ts";
 import type { Principal } from "../auth/index.ts";
 
 /** Somebody who opens the presence socket, as the Worker has checked them. */
@@ -12,7 +13,12 @@ export interface PresenceVisit {
 }
 
 const visitSchema = z.object({
-  principal: z.object({ userId: z.string(), sessionId: z.string(), sessionExpiresAt: z.number() }),
+  principal: z.object({
+    userId: z.string(),
+    sessionId: z.string(),
+    sessionExpiresAt: z.number(),
+    grants: grantsSchema,
+  }),
   person: PersonSchema,
   client: z.string().nullable(),
 });

@@ -1,6 +1,5 @@
-import { CLOSE, errors } from "../../generated/contract/errors.ts";
 import { SOCKETS_PER_USER_AND_ROOM } from "../../generated/contract/limits.ts";
-import type { Person, SystemEvent } from "../../generated/types.ts";
+import type { SystemEvent } from "../../generated/types.ts";
 import {
   farewell,
   isOver,
@@ -12,8 +11,11 @@ import {
   type Farewell,
 } from "../sockets/index.ts";
 import type { Effect } from "./effects.ts";
+import { isStranger } from "./membership/circle.ts";
+import { notMember } from "./not-member.ts";
 import type { RoomReader } from "./reader.ts";
-import type { KnownReceipt, Member } from "./shapes.ts";
+import { isSamePerson } from "./same-person.ts";
+import type { Guest, KnownReceipt } from "./shapes.ts";
 import { presentUsers, type RoomView } from "./state.ts";
 import type { Visit } from "./visit.ts";
 
@@ -33,32 +35,30 @@ export interface Arrival {
  * Decides whether a socket is let in and what the room learns of it. A first visit to a public room joins it; other
  * rooms are entered by membership alone. A reconnect, a wake and a second socket leave no trace in the stream (RM-9).
  */
-export function admit(room: RoomView, log: Pick<RoomReader, "member" | "receipts">, arrival: Arrival): Admission {
+export function admit(room: RoomView, log: Pick<RoomReader, "guest" | "receipts">, arrival: Arrival): Admission {
   const { visit, connection, now } = arrival;
   const { userId } = connection;
   if (isOver(connection, now)) return { kind: "refused", close: sessionOver };
-  const member = log.member(userId);
-  if (visit.room.kind !== "public" && member === null) return { kind: "refused", close: notMember };
+  if (isStranger(room.circle, userId, visit.room.kind)) return { kind: "refused", close: notMember };
+  const guest = log.guest(userId);
   const { replaced, others } = ownSockets(room.connections.values(), connection);
   if (others.length >= SOCKETS_PER_USER_AND_ROOM) return { kind: "refused", close: oneTooMany };
 
   const receipt = room.receipts.get(userId) ?? receiptOf(log, userId);
   const isFirst = replaced.length + others.length === 0;
-  const isChanged = member === null || !isSamePerson(member.person, visit.person);
+  const isChanged = guest === null || !isSamePerson(guest.person, visit.person);
   return {
     kind: "admitted",
     effects: [
       ...replaced.flatMap(replace),
       { kind: "connected", connection, receipt },
-      ...(isChanged ? known(arrival, member) : []),
-      ...(member === null ? joined(room, arrival) : []),
+      ...(isChanged ? known(arrival, guest) : []),
+      ...(guest === null && room.circle === null ? joined(room, arrival) : []),
       ...(isChanged || isFirst ? introduced(arrival) : []),
       ...(isFirst ? arrived(room, connection, receipt) : []),
     ],
   };
 }
-
-const notMember: Farewell = { code: CLOSE.NOT_ALLOWED, reason: errors.NOT_MEMBER.developer };
 
 /** CL-5. */
 const replace = ({ connectionId }: Connection): readonly Effect[] => [
@@ -66,8 +66,8 @@ const replace = ({ connectionId }: Connection): readonly Effect[] => [
   ...farewell(connectionId, replacedByNewer),
 ];
 
-const known = ({ visit, now }: Arrival, member: Member | null): readonly Effect[] => [
-  { kind: "person", person: visit.person, joinedAt: member?.joinedAt ?? now },
+const known = ({ visit, now }: Arrival, guest: Guest | null): readonly Effect[] => [
+  { kind: "person", person: visit.person, joinedAt: guest?.joinedAt ?? now },
 ];
 
 /** Everyone else gets the event now, the newcomer within the replay. */
@@ -105,6 +105,3 @@ function receiptOf(log: Pick<RoomReader, "receipts">, userId: string): KnownRece
     ? null
     : { delivered: stored.delivered, read: stored.read, storedSeq: stored.storedSeq, dirty: false };
 }
-
-const isSamePerson = (a: Person, b: Person): boolean =>
-  a.name === b.name && a.picture === b.picture && a.bot === b.bot && a.personalMessage === b.personalMessage;

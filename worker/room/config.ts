@@ -25,6 +25,9 @@ export const GATHER_MS = 2;
 /** So many changes are written at once at most, however many more come within one turn of the loop. */
 export const GATHERED_CHANGES = 256;
 
+/** Members who are not here are told of new messages at most so often. */
+export const NEWS_EVERY_MS = 1_000;
+
 /** When a client may try again that had too much on its way (LM-8). The answers leave when the loop turns. */
 export const IN_FLIGHT_RETRY_MS = 250;
 

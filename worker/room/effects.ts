@@ -1,6 +1,8 @@
 import type { Person, Receipt, StreamEvent } from "../../generated/types.ts";
 import type { RoomEvent } from "../../generated/ws/room.ts";
+import type { RoomEntry } from "../account/index.ts";
 import type { Connection, Send } from "../sockets/index.ts";
+import type { About, Block, Membership } from "./membership/circle.ts";
 import type { OlderCids } from "./recent.ts";
 import type { KnownReceipt, Moment, StoredReceipt } from "./shapes.ts";
 
@@ -15,7 +17,23 @@ export type StoredChange =
   /** A receipt, at a time at which it is written: one row. */
   | { readonly kind: "storedReceipt"; readonly receipt: StoredReceipt }
   /** The room keeps no event below this seq any more: no row. */
-  | { readonly kind: "pruned"; readonly firstSeq: number };
+  | { readonly kind: "pruned"; readonly firstSeq: number }
+  /** What a private room is: one row. */
+  | { readonly kind: "about"; readonly about: About }
+  /** Somebody's place in a private room: one row. */
+  | { readonly kind: "membership"; readonly membership: Membership }
+  /** Somebody has no place in a private room any more: one row less. */
+  | { readonly kind: "removed"; readonly userId: string }
+  /** What one of the two in a direct room wants of the other: one row. */
+  | { readonly kind: "block"; readonly block: Block }
+  /** What an account is to be told, until it has taken it: one row. */
+  | { readonly kind: "notice"; readonly notice: RoomNotice };
+
+/** What the account of a person is told of a room (ME-8). */
+export interface RoomNotice {
+  readonly to: string;
+  readonly body: RoomEntry;
+}
 
 /** What memory alone knows, or what sockets carry through hibernation. */
 type MemoryChange =
@@ -51,6 +69,11 @@ const FATES: Readonly<Record<Effect["kind"], Fate>> = {
   moments: "stored",
   storedReceipt: "stored",
   pruned: "stored",
+  about: "stored",
+  membership: "stored",
+  removed: "stored",
+  block: "stored",
+  notice: "stored",
   receipt: "memory",
   typing: "memory",
   learnt: "memory",

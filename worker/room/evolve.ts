@@ -1,12 +1,14 @@
 import { CHAT_PER_MINUTE } from "../../generated/contract/limits.ts";
 import { asRenewed, asWarned, withNow, type Connection } from "../sockets/index.ts";
 import type { Change } from "./effects.ts";
+import type { Circle, Membership } from "./membership/circle.ts";
 import type { Recent } from "./recent.ts";
 import type { KnownReceipt, Moment } from "./shapes.ts";
 import type { RoomView } from "./state.ts";
 
 /** The room's memory. Only `evolve` and `restore` write it. */
 export interface RoomState extends RoomView {
+  circle: Circle | null;
   firstSeq: number;
   readonly recent: Recent;
   readonly chatTimes: Map<string, readonly number[]>;
@@ -24,6 +26,20 @@ export function evolve(state: RoomState, change: Change): void {
     case "person":
       // People are asked of the disk when they are needed.
       return;
+    case "notice":
+      // Notices are delivered from the disk.
+      return;
+    case "about":
+      state.circle = { members: new Map(), blocks: new Map(), ...state.circle, about: change.about };
+      return;
+    case "membership": {
+      const { membership } = change;
+      return withMembers(state, (members) => void members.set(membership.userId, membership));
+    }
+    case "removed":
+      return withMembers(state, (members) => void members.delete(change.userId));
+    case "block":
+      return block(state, change);
     case "storedReceipt":
       state.receipts.set(change.receipt.userId, { ...change.receipt, dirty: false });
       return;
@@ -85,6 +101,21 @@ function renewed(state: RoomState, { sessionId, expiresAt }: ChangeOf<"renewed">
 function warned(state: RoomState, { connectionId }: ChangeOf<"warned">): void {
   const connection = state.connections.get(connectionId);
   if (connection !== undefined) put(state, asWarned(connection));
+}
+
+/** Memberships change seldom and are read for every frame: a change makes a new map. */
+function withMembers(state: RoomState, change: (members: Map<string, Membership>) => void): void {
+  const { circle } = state;
+  if (circle === null) throw new Error("a public room has no members");
+  const members = new Map(circle.members);
+  change(members);
+  state.circle = { ...circle, members };
+}
+
+function block(state: RoomState, { block: made }: ChangeOf<"block">): void {
+  const { circle } = state;
+  if (circle === null) throw new Error("nobody is blocked in a public room");
+  state.circle = { ...circle, blocks: new Map(circle.blocks).set(made.by, made) };
 }
 
 const put = (state: RoomState, connection: Connection): void =>

@@ -128,7 +128,11 @@ describe("a busy room", () => {
     { what: "somebody comes", happens: (world: World) => void world.connect("clara") },
     { what: "somebody goes", happens: (world: World) => leaveLast(world) },
     { what: "a session ends", happens: (world: World) => world.room.endSession("session-bert", world.now) },
-    { what: "a page is read", happens: (world: World) => void world.room.page({ before: null, limit: 1 }, world.now) },
+    {
+      what: "a page is read",
+      happens: (world: World) =>
+        void world.room.page({ before: null, limit: 1 }, { userId: "anna", kind: "public" }, world.now),
+    },
     { what: "the alarm rings", happens: (world: World) => world.ring() },
   ])("[RM-12] when $what, what was gathered comes first", ({ happens }) => {
     const { world, anna } = busyRoom();

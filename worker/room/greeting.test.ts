@@ -1,3 +1,4 @@
+import { FULL_GRANTS } from "../grants.ts";
 import { describe, expect, test } from "vitest";
 import {
   HOT_EVENTS,
@@ -15,8 +16,8 @@ import { eventsOf, take, World, type TestSocket } from "./testing/world.ts";
 function worldOf(head: number): World {
   const world = new World();
   world.store.stream.push(...chatter(head));
-  world.store.members.set("bert", { person: person("bert"), joinedAt: 0 });
-  world.store.members.set("anna", { person: person("anna"), joinedAt: 0 });
+  world.store.guests.set("bert", { person: person("bert"), joinedAt: 0 });
+  world.store.guests.set("anna", { person: person("anna"), joinedAt: 0 });
   world.hibernate();
   return world;
 }
@@ -62,7 +63,9 @@ describe("connecting", () => {
 
   test("[RS-1] nothing comes before hello, even when sockets end in the same moment", () => {
     const world = new World();
-    world.connect("bert", { principal: { userId: "bert", sessionId: "short", sessionExpiresAt: NOON + 10 } });
+    world.connect("bert", {
+      principal: { userId: "bert", sessionId: "short", sessionExpiresAt: NOON + 10, grants: FULL_GRANTS },
+    });
     world.pass(10);
     const anna = world.connect("anna");
     expect(eventsOf(anna).map(({ type }) => type)).toEqual(["hello", "snapshot", "system", "system", "caughtUp"]);
@@ -156,7 +159,9 @@ describe("connecting", () => {
   test("[RS-6] everything that a room says fits its schema exactly", () => {
     const world = worldOf(20);
     const anna = world.connect("anna");
-    const bert = world.connect("bert", { principal: { userId: "bert", sessionId: "s", sessionExpiresAt: NOON + 5 } });
+    const bert = world.connect("bert", {
+      principal: { userId: "bert", sessionId: "s", sessionExpiresAt: NOON + 5, grants: FULL_GRANTS },
+    });
     world.send(
       bert,
       { type: "receipt", delivered: 3, read: 2 },

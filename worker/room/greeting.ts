@@ -3,9 +3,11 @@ import { PROTOCOL } from "../../generated/contract/version.ts";
 import type { Receipt, RoomHelloEvent, RoomSnapshotEvent, StreamEvent } from "../../generated/types.ts";
 import type { RoomEvent } from "../../generated/ws/room.ts";
 import type { Connection } from "../sockets/index.ts";
+import { titled } from "./membership/circle.ts";
 import type { RoomReader } from "./reader.ts";
 import { eventsAfter } from "./recent.ts";
 import { decideResume, type Resume } from "./resume.ts";
+import { inSightOf, isInSight } from "./severed.ts";
 import { presentUsers, type RoomView } from "./state.ts";
 import type { Visit } from "./visit.ts";
 
@@ -43,7 +45,7 @@ const hello = (
 ): RoomHelloEvent => ({
   type: "hello",
   protocol: PROTOCOL,
-  room: visit.room,
+  room: titled(room.circle, visit.room),
   you: { userId: connection.userId, sessionExpiresAt: connection.expiresAt },
   epoch: room.epoch,
   head: room.recent.head,
@@ -59,15 +61,19 @@ function snapshot(
   log: GreetingReader,
   { userId, replay, now }: { readonly userId: string; readonly replay: readonly StreamEvent[]; readonly now: number },
 ): RoomSnapshotEvent {
-  const present = presentUsers(room.connections.values());
+  const present = presentUsers(inSightOf(room, userId));
   const named = [...new Set([userId, ...present, ...mentioned(replay)])].slice(0, SNAPSHOT_MAX_PEOPLE);
   const typing = [...room.typing]
-    .filter(([, until]) => until > now)
+    .filter(([typist, until]) => until > now && isInSight(room, userId, typist))
     .map(([typist, until]) => ({ userId: typist, until }));
   return {
     type: "snapshot",
     people: [...log.people(named)],
-    receipts: receipts(room, log, named),
+    receipts: receipts(
+      room,
+      log,
+      named.filter((one) => isInSight(room, userId, one)),
+    ),
     typing: typing.slice(0, SNAPSHOT_MAX_PEOPLE),
     userCount: present.size,
   };

@@ -1,8 +1,14 @@
 import { PAGE_MAX_EVENTS } from "../../generated/contract/limits.ts";
-import type { MessagePage } from "../../generated/types.ts";
+import type { MessagePage, RoomKind } from "../../generated/types.ts";
 import { mentioned } from "./greeting.ts";
 import type { RoomReader } from "./reader.ts";
 import type { RoomView } from "./state.ts";
+
+/** Who reads, and as what kind of room it came to them. */
+export interface Reader {
+  readonly userId: string;
+  readonly kind: RoomKind;
+}
 
 /** Which page of the stream: the events below `before`, or the latest ones, and how many at most. */
 export interface PageQuery {

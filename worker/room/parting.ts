@@ -1,9 +1,11 @@
 import type { Effect } from "./effects.ts";
+import { isCut } from "./severed.ts";
 import { isTyping, presentUsers, type RoomView } from "./state.ts";
 
 /**
  * What follows when sockets are gone: who typed and has no socket left does not type any more (ST-5), the people are
- * counted anew (ST-4), and what rode on a socket goes to disk.
+ * counted anew (ST-4), and what rode on a socket goes to disk. Where one of the two in a direct room blocks the other,
+ * nobody sees it (CO-3).
  */
 export function part(room: RoomView, connectionIds: ReadonlySet<string>, now: number): readonly Effect[] {
   const connections = [...room.connections.values()];
@@ -12,13 +14,13 @@ export function part(room: RoomView, connectionIds: ReadonlySet<string>, now: nu
   const present = presentUsers(connections.filter(({ connectionId }) => !connectionIds.has(connectionId)));
   const touched = [...presentUsers(gone)];
   const left = touched.filter((userId) => !present.has(userId));
-
-  return [
+  const effects: readonly Effect[] = [
     ...gone.map(({ connectionId }): Effect => ({ kind: "disconnected", connectionId })),
     ...touched.flatMap((userId) => settled(room, userId)),
     ...left.flatMap((userId) => fellSilent(room, userId, now)),
     ...(left.length === 0 ? [] : [{ kind: "tellAll", event: { type: "userCount", count: present.size } } as const]),
   ];
+  return isCut(room) ? effects.filter(({ kind }) => kind !== "tellAll") : effects;
 }
 
 /** Whether memory alone knows how far somebody has got: they have no socket to carry it. The next sleep would lose what everyone was told (ST-1). */
@@ -34,7 +36,8 @@ function settled(room: RoomView, userId: string): readonly Effect[] {
   return [{ kind: "storedReceipt", receipt: { userId, delivered, read, storedSeq: room.recent.head } }];
 }
 
-function fellSilent(room: RoomView, userId: string, now: number): readonly Effect[] {
+/** Says of somebody who types that they do not any more. */
+export function fellSilent(room: RoomView, userId: string, now: number): readonly Effect[] {
   if (!isTyping(room, userId, now)) return [];
   return [
     { kind: "typing", userId, until: null },

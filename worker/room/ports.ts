@@ -1,6 +1,7 @@
 import type { StreamEvent } from "../../generated/types.ts";
 import type { Attached, SendPorts } from "../sockets/index.ts";
 import type { StoredChange } from "./effects.ts";
+import type { Circle } from "./membership/circle.ts";
 import type { RoomReader } from "./reader.ts";
 import type { KnownReceipt } from "./shapes.ts";
 
@@ -10,6 +11,8 @@ export interface RoomStore extends RoomReader {
   epoch(): string;
   /** The lowest seq that is kept; 1 before anything was pruned. */
   firstSeq(): number;
+  /** To whom a private room belongs; null for a public one. */
+  circle(): Circle | null;
   /** The newest events, oldest first: at least `count` where there are so many, and every one younger than `since`. */
   newest(count: number, since: number): readonly StreamEvent[];
   /** Writes changes in one synchronous transaction: all or none. */

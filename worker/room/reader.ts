@@ -1,5 +1,5 @@
 import type { Person, StreamEvent } from "../../generated/types.ts";
-import type { Member, Moment, StoredReceipt } from "./shapes.ts";
+import type { Guest, Moment, StoredReceipt } from "./shapes.ts";
 
 /** What deciders may ask of the disk. All of it is synchronous: the disk of an object is beside it. */
 export interface RoomReader {
@@ -9,7 +9,7 @@ export interface RoomReader {
   cidsOf(sender: string, after: number, upTo: number): ReadonlyMap<string, number>;
   /** Latest nudges and winks of one person, oldest first. */
   moments(userId: string): readonly Moment[];
-  member(userId: string): Member | null;
+  guest(userId: string): Guest | null;
   /** The people of these ids that have been here, in any order. */
   people(userIds: readonly string[]): readonly Person[];
   receipts(userIds: readonly string[]): readonly StoredReceipt[];

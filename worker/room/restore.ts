@@ -15,10 +15,13 @@ export function restore(store: RoomStore, attached: readonly RoomAttached[], now
   for (const event of newest) {
     if (event.type === "chat") chatTimes.set(event.from, [...(chatTimes.get(event.from) ?? []), event.at]);
   }
-  const receipts = store.receipts([...presentUsers(attached.map(({ connection }) => connection))]);
+  const circle = store.circle();
+  const present = presentUsers(attached.map(({ connection }) => connection));
+  const receipts = store.receipts([...new Set([...present, ...(circle?.members.keys() ?? [])])]);
   const state = {
     epoch: store.epoch(),
     firstSeq: store.firstSeq(),
+    circle,
     recent: new Recent(newest),
     chatTimes,
     moments: new Map(),

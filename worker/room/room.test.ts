@@ -1,3 +1,4 @@
+import { FULL_GRANTS } from "../grants.ts";
 import { describe, expect, test, vi } from "vitest";
 import {
   ABUSE_FRAMES,
@@ -314,6 +315,7 @@ describe("sessions", () => {
         userId: "bert",
         sessionId: "session-bert",
         expiresAt: 0,
+        grants: FULL_GRANTS,
         warned: false,
         client: null,
         openedAt: 0,
@@ -331,7 +333,12 @@ describe("sessions", () => {
   test("[AU-6] [AU-7] the alarm announces the nearest end of a session, and closes its sockets at the end", () => {
     const { world, anna, bert } = withTwo();
     const short = {
-      principal: { userId: "clara", sessionId: "short", sessionExpiresAt: NOON + SESSION_WARNING_MS + 5_000 },
+      principal: {
+        userId: "clara",
+        sessionId: "short",
+        sessionExpiresAt: NOON + SESSION_WARNING_MS + 5_000,
+        grants: FULL_GRANTS,
+      },
     };
     const clara = world.connect("clara", short);
     take(clara);
@@ -355,7 +362,7 @@ describe("sessions", () => {
 
   test("[AU-6] who comes with an ended session is turned away", () => {
     const world = new World();
-    const late = { principal: { userId: "anna", sessionId: "late", sessionExpiresAt: NOON } };
+    const late = { principal: { userId: "anna", sessionId: "late", sessionExpiresAt: NOON, grants: FULL_GRANTS } };
     const socket = world.connect("anna", late);
     expect(socket.closed).toMatchObject({ code: 4001 });
     expect(world.store.stream).toEqual([]);
@@ -373,6 +380,7 @@ describe("sessions", () => {
       userId: "anna",
       sessionId: "session-anna",
       expiresAt: 0,
+      grants: FULL_GRANTS,
       warned: false,
       client: null,
       openedAt: 0,
@@ -395,6 +403,7 @@ describe("sessions", () => {
       userId: "anna",
       sessionId: "session-anna",
       expiresAt: 0,
+      grants: FULL_GRANTS,
       warned: false,
       client: null,
       openedAt: 0,

@@ -1,6 +1,9 @@
+import type { ErrorCode } from "../../generated/contract/errors.ts";
 import { MAX_IN_FLIGHT } from "../../generated/contract/limits.ts";
-import type { MessagePage } from "../../generated/types.ts";
+import type { Member, MessagePage, Person, Room as RoomShape } from "../../generated/types.ts";
+import { roomCommandScopes } from "../../generated/ws/room.ts";
 import { decodeRoomFrame } from "../../generated/ws/server.ts";
+import { mayDo } from "../grants.ts";
 import {
   deliver,
   farewell,
@@ -27,12 +30,20 @@ import { isSend, isStored, type Change, type Effect, type RoomSend } from "./eff
 import type { RoomState } from "./evolve.ts";
 import { namesOf, passGate, type FrameTimes, type Item } from "./gate.ts";
 import { greet } from "./greeting.ts";
-import { readPage, type PageQuery } from "./page.ts";
+import { isMember, isStranger, titled, type Block } from "./membership/circle.ts";
+import { rule, setBlocked, type Act } from "./membership/index.ts";
+import { listMembers } from "./membership/list.ts";
+import { refused, type Verdict } from "./membership/ruling.ts";
+import { notMember } from "./not-member.ts";
+import { readPage, type PageQuery, type Reader } from "./page.ts";
 import { hasLeftBehind, part } from "./parting.ts";
+import { personChanged } from "./person-changed.ts";
 import type { RoomAttached, RoomPorts } from "./ports.ts";
 import { isPruneDue, prunable } from "./pruning.ts";
 import { keepReceipts, restore, takeIn } from "./restore.ts";
+import { confined, isCut, isNewWord } from "./severed.ts";
 import { carriers, concernsSessions, Turn } from "./turn.ts";
+import { unread, type Unread } from "./unread.ts";
 import type { Visit } from "./visit.ts";
 
 /**
@@ -52,13 +63,24 @@ export class Room {
   #state: RoomState;
   #gathered: Turn | null = null;
   #flushedAt = 0;
+  /** The seq up to which the members who are not here have been told what they have not read. */
+  #toldUpTo: number;
   /** When an end of a session is to be announced or has come. Kept, because every frame asks. */
   #nextSessionAt: number | null;
 
   constructor(ports: RoomPorts, now: number) {
     this.#ports = ports;
     this.#state = restore(ports.store, ports.wires.attached(), now);
+    this.#toldUpTo = this.#state.recent.head;
     this.#nextSessionAt = nextSessionAt(this.#state.connections.values());
+    // Whoever died between writing that somebody is out and closing their sockets has left these open (ME-3).
+    const strangers = [...this.#state.connections.values()].filter((connection) => this.#isOut(connection));
+    if (strangers.length > 0) this.#dismiss(strangers, notMember, now);
+  }
+
+  /** Whether somebody may enter or read the room, which came to them as one of this kind (ME-1, ME-2). */
+  admits({ userId, kind }: Reader): boolean {
+    return !isStranger(this.#state.circle, userId, kind);
   }
 
   /** A socket is open: lets it in, or turns it away. */
@@ -71,7 +93,7 @@ export class Room {
     const admission = admit(this.#state, this.#ports.store, { visit, connection, now });
     if (admission.kind === "refused") return this.#deliver(farewell(connectionId, admission.close), now);
 
-    const turn = new Turn(this.#state).take(admission.effects);
+    const turn = new Turn(this.#state).take(confined(this.#state, connection.userId, admission.effects));
     if (!this.#commit(turn)) return this.#recover(farewell(connectionId, serverFailed), now);
     const greeting = greet(this.#state, this.#ports.store, { visit, connection, now });
     const welcome = greeting.map((event): RoomSend => ({ kind: "tell", to: connectionId, event }));
@@ -85,6 +107,8 @@ export class Room {
     if (sender === undefined) return;
     const frame = decodeRoomFrame(data);
     if ("close" in frame) return this.#dismiss([sender], frame.close, now);
+    if (this.#isOut(sender))
+      return this.#dismiss([sender], notMember, now, refusals(frame.items, sender, "NOT_MEMBER"));
 
     const gate = passGate(this.#frameTimes.get(connectionId), frame.items, now);
     if (gate.floodMs > 0) return this.#dismissFlooder(sender, frame.items, gate.floodMs, now);
@@ -166,22 +190,80 @@ export class Room {
     return dues.length === 0 ? null : Math.min(...dues);
   }
 
-  /** A page of the stream. */
-  page(query: PageQuery, now: number): MessagePage {
+  /** The room as somebody sees it to whom it came like this, or null where it does not exist to them (ME-1). */
+  show(room: RoomShape, userId: string): RoomShape | null {
+    return this.admits({ userId, kind: room.kind }) ? titled(this.#state.circle, room) : null;
+  }
+
+  /** A page of the stream, or null for somebody to whom the room does not exist. */
+  page(query: PageQuery, reader: Reader, now: number): MessagePage | null {
     this.flush(now);
-    return readPage(this.#state, this.#ports.store, query);
+    return this.admits(reader) ? readPage(this.#state, this.#ports.store, query) : null;
+  }
+
+  /** The members, or null for somebody to whom the room does not exist, and in a public one, which has none (ME-7). */
+  members(reader: string): readonly Member[] | null {
+    return listMembers(this.#state.circle, this.#ports.store, reader);
+  }
+
+  /** Whether something is on disk of which members who are not here have not been told (ME-9). Never in a public room. */
+  hasNews(): boolean {
+    return this.#gathered === null && this.#state.circle !== null && this.#state.recent.head > this.#toldUpTo;
+  }
+
+  /** What the members who are not here have not read, once for each thing that was said (ME-9). */
+  takeNews(now: number): readonly Unread[] {
+    this.flush(now);
+    const news = unread(this.#state, this.#toldUpTo);
+    this.#toldUpTo = this.#state.recent.head;
+    return news;
+  }
+
+  /** Somebody does something to who belongs to a private room, or to its title. @returns whether it is on disk */
+  change(act: Act, now: number): Verdict {
+    this.flush(now);
+    this.#attend(now);
+    const ruling = rule({ room: this.#state, log: this.#ports.store, now }, act);
+    if (ruling.kind === "refused") return ruling;
+    const isWritten = this.#finish(new Turn(this.#state).take(ruling.effects), now);
+    return isWritten ? { kind: "done", entry: ruling.entry } : refused("INTERNAL");
+  }
+
+  /**
+   * One of the two in a direct room blocks the other, or does not any more (CO-3).
+   *
+   * @returns false when it could not be written: it has to be told again
+   */
+  setBlocked(block: Block, now: number): boolean {
+    this.flush(now);
+    this.#attend(now);
+    return this.#finish(new Turn(this.#state).take(setBlocked({ room: this.#state, now }, block)), now);
+  }
+
+  /** Somebody has another name, picture or personal message (PF-3). Nothing happens in a room that never spoke of them. */
+  personChanged(person: Person, now: number): void {
+    this.flush(now);
+    this.#attend(now);
+    this.#finish(new Turn(this.#state).take(personChanged(this.#state, this.#ports.store, person)), now);
   }
 
   #answer(item: Item, sender: Connection, turn: Turn, now: number): readonly Effect[] {
     const to = sender.connectionId;
     if ("refusal" in item) return [{ kind: "tell", to, event: { type: "error", ...item.refusal } }];
     const { command } = item;
+    if (!mayDo(sender.grants, roomCommandScopes[command.type])) {
+      return [{ kind: "tell", to, event: refusal("SCOPE_MISSING", namesOf(item)) }];
+    }
     if ("cid" in command && turn.waiting(to) >= MAX_IN_FLIGHT) {
       const details = { ...namesOf(item), retryAfterMs: IN_FLIGHT_RETRY_MS };
       return [{ kind: "tell", to, event: refusal("TOO_MANY_IN_FLIGHT", details) }];
     }
     try {
-      return decide({ room: this.#state, log: this.#ports.store, sender, now }, command.type, command);
+      const effects = decide({ room: this.#state, log: this.#ports.store, sender, now }, command.type, command);
+      if (!isCut(this.#state)) return effects;
+      // Neither of the two speaks: who blocks could not be answered. A retry of what was said before is (RM-3).
+      if (isNewWord(effects)) return [{ kind: "tell", to, event: refusal("BLOCKED", namesOf(item)) }];
+      return confined(this.#state, sender.userId, effects);
     } catch (error) {
       this.#ports.report("room-command-failed", error);
       return [failed(item, to)];
@@ -220,6 +302,12 @@ export class Room {
     this.#finish(turn, now);
   }
 
+  /** Whether somebody has a socket and no right to it. */
+  #isOut({ userId }: Connection): boolean {
+    const { circle } = this.#state;
+    return circle !== null && !isMember(circle, userId);
+  }
+
   #ofSession(sessionId: string): readonly Connection[] {
     return [...this.#state.connections.values()].filter((connection) => connection.sessionId === sessionId);
   }
@@ -235,17 +323,16 @@ export class Room {
 
   /** Nothing is dropped without an answer (RM-8), not even a flood. */
   #dismissFlooder(sender: Connection, items: readonly Item[], stayAwayMs: number, now: number): void {
-    const answers = items.map((item): RoomSend => {
-      const event = refusal("RATE_LIMITED", { ...namesOf(item), retryAfterMs: stayAwayMs });
-      return { kind: "tell", to: sender.connectionId, event };
-    });
+    const answers = refusals(items, sender, "RATE_LIMITED", { retryAfterMs: stayAwayMs });
     this.#dismiss([sender], flooded(stayAwayMs), now, answers);
   }
 
-  /** Writes a turn and then says what it has to say, or what it says instead when it could not be written. */
-  #finish(turn: Turn, now: number): void {
-    if (this.#commit(turn)) this.#deliver(turn.sends, now);
+  /** Writes a turn and then says what it has to say, or what it says instead when it could not be written. @returns which */
+  #finish(turn: Turn, now: number): boolean {
+    const isWritten = this.#commit(turn);
+    if (isWritten) this.#deliver(turn.sends, now);
     else this.#recover(turn.instead, now);
+    return isWritten;
   }
 
   /**
@@ -305,5 +392,14 @@ export class Room {
 
 /** Whether the answer stands although the turn could not be written. */
 const needsNoDisk = (item: Item): boolean => "refusal" in item || item.command.type === "ping";
+
+/** The same refusal for everything in a frame: nothing is dropped without an answer (RM-8). */
+const refusals = (
+  items: readonly Item[],
+  { connectionId: to }: Connection,
+  code: ErrorCode,
+  details: { readonly retryAfterMs?: number } = {},
+): readonly RoomSend[] =>
+  items.map((item) => ({ kind: "tell", to, event: refusal(code, { ...namesOf(item), ...details }) }));
 
 const failed = (item: Item, to: string): RoomSend => ({ kind: "tell", to, event: refusal("INTERNAL", namesOf(item)) });

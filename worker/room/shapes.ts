@@ -25,9 +25,9 @@ export interface KnownReceipt {
   readonly dirty: boolean;
 }
 
-/** A person who has been in the room. */
-export interface Member {
+/** A person of whom the room has spoken: who was here, or was asked in. It says nothing about who may be here. */
+export interface Guest {
   readonly person: Person;
-  /** Epoch milliseconds. */
+  /** Since when, epoch milliseconds. */
   readonly joinedAt: number;
 }

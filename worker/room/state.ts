@@ -1,4 +1,5 @@
 import type { Connection } from "../sockets/index.ts";
+import type { Circle } from "./membership/circle.ts";
 import type { RecentView } from "./recent.ts";
 import type { KnownReceipt, Moment } from "./shapes.ts";
 
@@ -7,13 +8,15 @@ export interface RoomView {
   readonly epoch: string;
   /** The lowest seq that the room keeps; 1 before anything was pruned (RM-11). */
   readonly firstSeq: number;
+  /** To whom a private room belongs; null for a public one. */
+  readonly circle: Circle | null;
   /** The newest stream events and the commands that they came from. Knows the head. */
   readonly recent: RecentView;
   /** When each person's latest chats were taken, epoch milliseconds; at least those of the last minute. */
   readonly chatTimes: ReadonlyMap<string, readonly number[]>;
   /** Latest nudges and winks by person, where they have been asked for since the wake. */
   readonly moments: ReadonlyMap<string, readonly Moment[]>;
-  /** Receipts at least of everyone with a socket. */
+  /** Receipts at least of everyone with a socket and of every member of a private room. */
   readonly receipts: ReadonlyMap<string, KnownReceipt>;
   /** Until when each person counts as typing, epoch milliseconds. Nobody clears these: a past one is no typing. */
   readonly typing: ReadonlyMap<string, number>;

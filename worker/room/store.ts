@@ -1,14 +1,19 @@
 import type { Person, StreamEvent } from "../../generated/types.ts";
+import { Notices, SqliteNoticeStore } from "../notices/index.ts";
 import { PARTITION_EVENTS } from "./config.ts";
 import type { StoredChange } from "./effects.ts";
 import { newEpoch } from "./epoch.ts";
 import { StreamLog } from "./log.ts";
+import type { Circle } from "./membership/circle.ts";
+import { readCircle, removeMember, saveAbout, saveBlock, saveMembership } from "./membership/tables.ts";
 import type { RoomStore } from "./ports.ts";
-import type { Member, Moment, StoredReceipt } from "./shapes.ts";
-import { readMember, readMoments, readPeople, readReceipts, saveMoments, savePerson, saveReceipt } from "./tables.ts";
+import type { Guest, Moment, StoredReceipt } from "./shapes.ts";
+import { readGuest, readMoments, readPeople, readReceipts, saveMoments, savePerson, saveReceipt } from "./tables.ts";
 
 /** The room's disk: the SQLite of its object, whose tables are there. */
 export class SqliteRoomStore implements RoomStore {
+  /** What accounts are still to be told (ME-8). */
+  readonly notices: Notices;
   readonly #storage: DurableObjectStorage;
   readonly #sql: SqlStorage;
   readonly #log: StreamLog;
@@ -17,6 +22,7 @@ export class SqliteRoomStore implements RoomStore {
   constructor(storage: DurableObjectStorage, partitionEvents: number = PARTITION_EVENTS) {
     this.#storage = storage;
     this.#sql = storage.sql;
+    this.notices = new Notices(new SqliteNoticeStore(storage.sql));
     this.#log = new StreamLog(storage.sql, partitionEvents);
   }
 
@@ -30,6 +36,10 @@ export class SqliteRoomStore implements RoomStore {
 
   firstSeq(): number {
     return this.#log.firstSeq();
+  }
+
+  circle(): Circle | null {
+    return readCircle(this.#sql);
   }
 
   newest(count: number, since: number): readonly StreamEvent[] {
@@ -48,8 +58,8 @@ export class SqliteRoomStore implements RoomStore {
     return readMoments(this.#sql, userId);
   }
 
-  member(userId: string): Member | null {
-    return readMember(this.#sql, userId);
+  guest(userId: string): Guest | null {
+    return readGuest(this.#sql, userId);
   }
 
   people(userIds: readonly string[]): readonly Person[] {
@@ -83,6 +93,16 @@ export class SqliteRoomStore implements RoomStore {
         return saveMoments(this.#sql, change.userId, change.moments);
       case "storedReceipt":
         return saveReceipt(this.#sql, change.receipt);
+      case "about":
+        return saveAbout(this.#sql, change.about);
+      case "membership":
+        return saveMembership(this.#sql, change.membership);
+      case "removed":
+        return removeMember(this.#sql, change.userId);
+      case "block":
+        return saveBlock(this.#sql, change.block);
+      case "notice":
+        return this.notices.add(change.notice);
     }
   }
 }

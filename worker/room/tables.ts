@@ -1,5 +1,5 @@
 import type { Person } from "../../generated/types.ts";
-import type { Member, Moment, StoredReceipt } from "./shapes.ts";
+import type { Guest, Moment, StoredReceipt } from "./shapes.ts";
 
 interface PersonRow extends Record<string, SqlStorageValue> {
   readonly userId: string;
@@ -21,7 +21,7 @@ const toPerson = ({ userId, name, picture, bot, personalMessage }: PersonRow): P
 /** One parameter for a list of ids of any length: a statement takes 100 parameters at most. */
 const IN_LIST = "userId IN (SELECT value FROM json_each(?))";
 
-export function readMember(sql: SqlStorage, userId: string): Member | null {
+export function readGuest(sql: SqlStorage, userId: string): Guest | null {
   const [row] = sql.exec<PersonRow>("SELECT * FROM people WHERE userId = ?", userId).toArray();
   return row === undefined ? null : { person: toPerson(row), joinedAt: row.joinedAt };
 }

@@ -74,6 +74,11 @@ export function carriers(change: Change, connections: Iterable<Connection>): rea
     case "person":
     case "moments":
     case "pruned":
+    case "about":
+    case "membership":
+    case "removed":
+    case "block":
+    case "notice":
     case "typing":
     case "learnt":
     case "disconnected":

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Person, Room } from "../../generated/types.ts";
 import { PersonSchema, RoomSchema } from "../../generated/zod/classic.ts";
+import { grantsSchema } from "../grants.ts";
 import type { Principal } from "../auth/index.ts";
 import type { Position } from "./resume.ts";
 
@@ -16,7 +17,12 @@ export interface Visit {
 }
 
 const visitSchema = z.object({
-  principal: z.object({ userId: z.string(), sessionId: z.string(), sessionExpiresAt: z.number() }),
+  principal: z.object({
+    userId: z.string(),
+    sessionId: z.string(),
+    sessionExpiresAt: z.number(),
+    grants: grantsSchema,
+  }),
   person: PersonSchema,
   room: RoomSchema,
   position: z.object({ epoch: z.string(), after: z.number() }).nullable(),

@@ -1,9 +1,10 @@
 import * as z from "zod";
+import { FULL_GRANTS, grantsSchema } from "../grants.ts";
 import type { Connection } from "./connection.ts";
 
-const VERSION = 2;
+const VERSION = 3;
 
-const oldConnectionSchema = z.object({
+const firstConnectionSchema = z.object({
   connectionId: z.string(),
   userId: z.string(),
   sessionId: z.string(),
@@ -11,18 +12,32 @@ const oldConnectionSchema = z.object({
   client: z.string().nullable(),
 });
 
+const secondConnectionSchema = firstConnectionSchema.extend({ warned: z.boolean(), openedAt: z.number() });
+
 /** What a socket carries through hibernation. Small: the platform takes 16 KiB at most. */
 const attachmentSchema = z.object({
   version: z.literal(VERSION),
-  connection: oldConnectionSchema.extend({ warned: z.boolean(), openedAt: z.number() }),
+  connection: secondConnectionSchema.extend({ grants: grantsSchema }),
+  heardAt: z.number(),
+  note: z.unknown(),
+});
+
+/** What sockets carried when every session could do everything. */
+const secondAttachmentSchema = z.object({
+  version: z.literal(2),
+  connection: secondConnectionSchema,
   heardAt: z.number(),
   note: z.unknown(),
 });
 
 /** What sockets carried before they knew when they were opened and last heard, and whether they had been warned. */
-const oldAttachmentSchema = z.object({ version: z.literal(1), connection: oldConnectionSchema, note: z.unknown() });
+const firstAttachmentSchema = z.object({ version: z.literal(1), connection: firstConnectionSchema, note: z.unknown() });
 
-const anyAttachmentSchema = z.discriminatedUnion("version", [attachmentSchema, oldAttachmentSchema]);
+const anyAttachmentSchema = z.discriminatedUnion("version", [
+  attachmentSchema,
+  secondAttachmentSchema,
+  firstAttachmentSchema,
+]);
 
 /** A connection with what its feature keeps beside it. */
 export interface Attached<Note> {
@@ -62,10 +77,28 @@ export function readAttachment<Note>(
   if (!attachment.success) return null;
   const note = noteSchema.safeParse(attachment.data.note);
   if (!note.success) return null;
-  if (attachment.data.version === VERSION) {
-    const { connection, heardAt } = attachment.data;
-    return { connection, heardAt, note: note.data, isOld: false };
+  return { ...asCarried(attachment.data, wokeAt), note: note.data };
+}
+
+/** A form of before as the present one. Sessions of before could do everything. */
+function asCarried(
+  attachment: z.infer<typeof anyAttachmentSchema>,
+  wokeAt: number,
+): Pick<Read<never>, "connection" | "heardAt" | "isOld"> {
+  switch (attachment.version) {
+    case VERSION:
+      return { connection: attachment.connection, heardAt: attachment.heardAt, isOld: false };
+    case 2:
+      return {
+        connection: { ...attachment.connection, grants: FULL_GRANTS },
+        heardAt: attachment.heardAt,
+        isOld: true,
+      };
+    case 1:
+      return {
+        connection: { ...attachment.connection, grants: FULL_GRANTS, warned: false, openedAt: wokeAt },
+        heardAt: wokeAt,
+        isOld: true,
+      };
   }
-  const connection = { ...attachment.data.connection, warned: false, openedAt: wokeAt };
-  return { connection, heardAt: wokeAt, note: note.data, isOld: true };
 }

@@ -1,3 +1,5 @@
+import type { Grant } from "../grants.ts";
+
 /** One open socket as plain data: who holds it, by which session, until when. */
 export interface Connection {
   /** The server's own name of the socket; never sent. */
@@ -6,6 +8,8 @@ export interface Connection {
   readonly sessionId: string;
   /** When the session ends unless it is renewed, epoch milliseconds. */
   readonly expiresAt: number;
+  /** What the session may do (AU-10). */
+  readonly grants: readonly Grant[];
   /** Whether the socket was told of this end (AU-7). */
   readonly warned: boolean;
   /** The id that the client gave itself, by which a newer socket replaces this one (CL-5). */

@@ -1,4 +1,5 @@
-import { CLOSE, errors, type ErrorCode } from "../../generated/contract/errors.ts";
+import { errorSentences } from "../../generated/contract/error-sentences.ts";
+import { CLOSE, type ErrorCode } from "../../generated/contract/errors.ts";
 import type { ByeEvent, ErrorEvent } from "../../generated/types.ts";
 import type { Send } from "./send.ts";
 
@@ -13,7 +14,7 @@ export interface RefusalDetails {
 export const refusal = (code: ErrorCode, details: RefusalDetails): ErrorEvent => ({
   type: "error",
   code,
-  message: errors[code].developer,
+  message: errorSentences[code],
   ...details,
 });
 
@@ -38,7 +39,7 @@ export const farewell = (
 ];
 
 /** What a socket hears whose session has ended (AU-6). */
-export const sessionOver: Farewell = { code: CLOSE.SESSION_ENDED, reason: errors.SESSION_EXPIRED.developer };
+export const sessionOver: Farewell = { code: CLOSE.SESSION_ENDED, reason: errorSentences.SESSION_EXPIRED };
 
 /** What a socket hears when its client opens a newer one (CL-5). */
 export const replacedByNewer: Farewell = {
@@ -47,27 +48,27 @@ export const replacedByNewer: Farewell = {
 };
 
 /** What a socket hears that is one too many (LM-10). */
-export const oneTooMany: Farewell = { code: CLOSE.TOO_MANY_SOCKETS, reason: errors.TOO_MANY_CONNECTIONS.developer };
+export const oneTooMany: Farewell = { code: CLOSE.TOO_MANY_SOCKETS, reason: errorSentences.TOO_MANY_CONNECTIONS };
 
 /** What a socket hears that gave no sign for too long (CL-6), if it hears anything. */
 export const silentSocket: Farewell = { code: CLOSE.TOO_SLOW, reason: "No frame and no ping came for too long." };
 
 /** What a socket hears that does not read what it is sent (LM-9), once it does. */
-export const tooSlow: Farewell = { code: CLOSE.TOO_SLOW, reason: errors.TOO_SLOW.developer };
+export const tooSlow: Farewell = { code: CLOSE.TOO_SLOW, reason: errorSentences.TOO_SLOW };
 
 /** What a socket hears when the server failed it. */
-export const serverFailed: Farewell = { code: CLOSE.SERVER_ERROR, reason: errors.INTERNAL.developer };
+export const serverFailed: Farewell = { code: CLOSE.SERVER_ERROR, reason: errorSentences.INTERNAL };
 
 /** What a flooder hears (LM-5). */
 export const flooded = (stayAwayMs: number): Farewell => ({
   code: CLOSE.POLICY,
-  reason: errors.RATE_LIMITED.developer,
+  reason: errorSentences.RATE_LIMITED,
   reconnectAfterMs: stayAwayMs,
 });
 
 /** What a socket hears whose frames keep not fitting their schema (LM-6). */
 export const struckOut = (stayAwayMs: number): Farewell => ({
   code: CLOSE.POLICY,
-  reason: errors.INVALID_MESSAGE.developer,
+  reason: errorSentences.INVALID_MESSAGE,
   reconnectAfterMs: stayAwayMs,
 });

@@ -43,7 +43,7 @@ type OpaqueId = string
 // PersonalMessage: The line below the name; may be empty.
 type PersonalMessage = string
 
-// PictureId: A picture of the shipped set, or an uploaded one (`u-…`, read at `/api/people/{userId}/picture`).
+// PictureId: A picture of the shipped set (`ShippedPicture`), or an uploaded one (`u-…`, read at `/api/people/{userId}/picture`).
 type PictureId = string
 
 // Position: The last seq that someone has, 0 for none.
@@ -79,10 +79,10 @@ type Text = string
 // TimestampMs: A point in time by the server's clock, milliseconds since 1970.
 type TimestampMs = int64
 
-// TurnstileToken: What the verification widget gave.
+// TurnstileToken: What the verification widget gave. The widget is told `cData`: the `userId` of a demo sign-in, the `challengeId` of a passkey or a new account, `recovery` for a recovery code (AU-2).
 type TurnstileToken = string
 
-// UserId: Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+// UserId: Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
 type UserId = string
 
 // Uuid: A UUID of any version in lower case.
@@ -347,7 +347,7 @@ type ChatEvent struct {
 	Type string `json:"type"`
 	// Number of a stream event in its room, dense from 1.
 	Seq Seq `json:"seq"`
-	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
 	From UserId `json:"from"`
 	// The client's own id of a command, a lower-case UUID. The idempotency key per room and sender; a retry keeps it.
 	Cid Cid `json:"cid"`
@@ -389,13 +389,13 @@ func (value *ConnectionLimits) UnmarshalJSON(raw []byte) error {
 	return decodeRecord(raw, (*plain)(value), rules{required: []string{"heartbeatMs", "pongTimeoutMs", "maxInFlight"}})
 }
 
-// Contact: A person on the caller's list, or one who added the caller.
+// Contact: A person on the caller's list, one who added the caller, or one whom the caller blocked.
 type Contact struct {
 	// What everyone may know of a person or bot.
 	Person Person `json:"person"`
 	// The heading, or null for none.
 	Group *string `json:"group"`
-	// `mutual`: both added each other. `asked`: the caller waits. `asking`: the other one waits for the caller.
+	// `mutual`: both added each other. `asked`: the caller waits. `asking`: the other one added the caller and waits. `none`: neither, so the caller only blocked them.
 	Relation ContactRelation `json:"relation"`
 	// The caller blocked this person.
 	Blocked bool `json:"blocked"`
@@ -410,7 +410,7 @@ func (value *Contact) UnmarshalJSON(raw []byte) error {
 type ContactAnswer struct {
 	// The request was done.
 	Success Success `json:"success"`
-	// A person on the caller's list, or one who added the caller.
+	// A person on the caller's list, one who added the caller, or one whom the caller blocked.
 	Data Contact `json:"data"`
 	// About the answer. Quote `requestId` when you report a problem.
 	Meta Meta `json:"meta"`
@@ -447,7 +447,7 @@ func (value *ContactChange) UnmarshalJSON(raw []byte) error {
 // ContactEvent: Somebody added the person, or accepted.
 type ContactEvent struct {
 	Type string `json:"type"`
-	// A person on the caller's list, or one who added the caller.
+	// A person on the caller's list, one who added the caller, or one whom the caller blocked.
 	Contact Contact `json:"contact"`
 }
 
@@ -503,17 +503,18 @@ func (value ContactListAnswer) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(value))
 }
 
-// ContactRelation: `mutual`: both added each other. `asked`: the caller waits. `asking`: the other one waits for the caller.
+// ContactRelation: `mutual`: both added each other. `asked`: the caller waits. `asking`: the other one added the caller and waits. `none`: neither, so the caller only blocked them.
 type ContactRelation string
 
 const (
 	ContactRelationMutual ContactRelation = "mutual"
 	ContactRelationAsked  ContactRelation = "asked"
 	ContactRelationAsking ContactRelation = "asking"
+	ContactRelationNone   ContactRelation = "none"
 )
 
 func (value *ContactRelation) UnmarshalJSON(raw []byte) error {
-	return decodeEnum(raw, value, ContactRelationMutual, ContactRelationAsked, ContactRelationAsking)
+	return decodeEnum(raw, value, ContactRelationMutual, ContactRelationAsked, ContactRelationAsking, ContactRelationNone)
 }
 
 // CreatedAccessToken: The new token with its secret, shown this once.
@@ -553,9 +554,9 @@ func (value CreatedAccessTokenAnswer) MarshalJSON() ([]byte, error) {
 // DemoLogin: As a seeded person, where the server allows it.
 type DemoLogin struct {
 	Kind string `json:"kind"`
-	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
 	UserId UserId `json:"userId"`
-	// What the verification widget gave.
+	// What the verification widget gave. The widget is told `cData`: the `userId` of a demo sign-in, the `challengeId` of a passkey or a new account, `recovery` for a recovery code (AU-2).
 	TurnstileToken TurnstileToken `json:"turnstileToken"`
 	// `cookie` for browsers (HttpOnly, never seen by scripts); `bearer` puts the token into the answer.
 	Transport Transport `json:"transport"`
@@ -747,7 +748,7 @@ func (value HealthAnswer) MarshalJSON() ([]byte, error) {
 type Invitation struct {
 	// Opaque id of a session, passkey, token or invitation.
 	InvitationId OpaqueId `json:"invitationId"`
-	// A conversation.
+	// A conversation. A direct one is named after the other person, whose id is `peerId`; no other kind has that.
 	Room Room `json:"room"`
 	// What everyone may know of a person or bot.
 	From Person `json:"from"`
@@ -844,6 +845,8 @@ func DecodeLoginRequest(raw []byte) (LoginRequest, error) {
 		return decodeAs[AccessTokenLogin](raw)
 	case "demo":
 		return decodeAs[DemoLogin](raw)
+	case "newAccount":
+		return decodeAs[NewAccountLogin](raw)
 	case "passkey":
 		return decodeAs[PasskeyLogin](raw)
 	case "recovery":
@@ -1069,9 +1072,46 @@ func (value NewAccessToken) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(value))
 }
 
+// NewAccount: How somebody new wants to be called.
+type NewAccount struct {
+	// How a person is called. Stars and lyrics welcome.
+	Name DisplayName `json:"name"`
+}
+
+func (value *NewAccount) UnmarshalJSON(raw []byte) error {
+	type plain NewAccount
+	return decodeRecord(raw, (*plain)(value), rules{required: []string{"name"}, closed: true})
+}
+
+// NewAccountLogin: As somebody new, with the passkey that the browser made for the challenge of `startNewAccount`.
+type NewAccountLogin struct {
+	Kind string `json:"kind"`
+	// Opaque id of a session, passkey, token or invitation.
+	ChallengeId OpaqueId `json:"challengeId"`
+	// A structure of the Web Authentication standard in its JSON form. Passed through to the browser or the verifier.
+	Credential WebAuthnJson `json:"credential"`
+	// What the verification widget gave. The widget is told `cData`: the `userId` of a demo sign-in, the `challengeId` of a passkey or a new account, `recovery` for a recovery code (AU-2).
+	TurnstileToken TurnstileToken `json:"turnstileToken"`
+	// `cookie` for browsers (HttpOnly, never seen by scripts); `bearer` puts the token into the answer.
+	Transport Transport `json:"transport"`
+}
+
+func (value *NewAccountLogin) UnmarshalJSON(raw []byte) error {
+	type plain NewAccountLogin
+	return decodeRecord(raw, (*plain)(value), rules{required: []string{"kind", "challengeId", "credential", "turnstileToken", "transport"}, constants: map[string]string{"kind": `"newAccount"`}, closed: true})
+}
+
+func (value NewAccountLogin) MarshalJSON() ([]byte, error) {
+	type plain NewAccountLogin
+	value.Kind = "newAccount"
+	return json.Marshal(plain(value))
+}
+
+func (NewAccountLogin) isLoginRequest() {}
+
 // NewContact: A person to add, or to accept if they asked.
 type NewContact struct {
-	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
 	UserId UserId `json:"userId"`
 	// The heading under which a contact stands.
 	Group *GroupName `json:"group,omitempty"`
@@ -1085,7 +1125,7 @@ func (value *NewContact) UnmarshalJSON(raw []byte) error {
 // NewDirectRoom: A conversation with one other person.
 type NewDirectRoom struct {
 	Kind string `json:"kind"`
-	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
 	UserId UserId `json:"userId"`
 }
 
@@ -1230,7 +1270,7 @@ func (NudgeCommand) isRoomCommand() {}
 // NudgeEvent: Somebody nudged the room.
 type NudgeEvent struct {
 	Type string `json:"type"`
-	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
 	From UserId `json:"from"`
 	// The client's own id of a command, a lower-case UUID. The idempotency key per room and sender; a retry keeps it.
 	Cid Cid `json:"cid"`
@@ -1337,12 +1377,14 @@ func (value PasskeyChallengeAnswer) MarshalJSON() ([]byte, error) {
 
 // PasskeyList: The caller's passkeys.
 type PasskeyList struct {
-	Passkeys []Passkey `json:"passkeys"`
+	// How many recovery codes are unused.
+	RecoveryCodesLeft int64     `json:"recoveryCodesLeft"`
+	Passkeys          []Passkey `json:"passkeys"`
 }
 
 func (value *PasskeyList) UnmarshalJSON(raw []byte) error {
 	type plain PasskeyList
-	return decodeRecord(raw, (*plain)(value), rules{required: []string{"passkeys"}})
+	return decodeRecord(raw, (*plain)(value), rules{required: []string{"recoveryCodesLeft", "passkeys"}})
 }
 
 func (value PasskeyList) MarshalJSON() ([]byte, error) {
@@ -1381,7 +1423,7 @@ type PasskeyLogin struct {
 	ChallengeId OpaqueId `json:"challengeId"`
 	// A structure of the Web Authentication standard in its JSON form. Passed through to the browser or the verifier.
 	Credential WebAuthnJson `json:"credential"`
-	// What the verification widget gave.
+	// What the verification widget gave. The widget is told `cData`: the `userId` of a demo sign-in, the `challengeId` of a passkey or a new account, `recovery` for a recovery code (AU-2).
 	TurnstileToken TurnstileToken `json:"turnstileToken"`
 	// `cookie` for browsers (HttpOnly, never seen by scripts); `bearer` puts the token into the answer.
 	Transport Transport `json:"transport"`
@@ -1402,11 +1444,11 @@ func (PasskeyLogin) isLoginRequest() {}
 
 // Person: What everyone may know of a person or bot.
 type Person struct {
-	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
 	UserId UserId `json:"userId"`
 	// How a person is called. Stars and lyrics welcome.
 	Name DisplayName `json:"name"`
-	// A picture of the shipped set, or an uploaded one (`u-…`, read at `/api/people/{userId}/picture`).
+	// A picture of the shipped set (`ShippedPicture`), or an uploaded one (`u-…`, read at `/api/people/{userId}/picture`).
 	Picture PictureId `json:"picture"`
 	// True for a bot. Clients show it.
 	Bot bool `json:"bot"`
@@ -1700,14 +1742,14 @@ func (value PresenceTicketRequest) MarshalJSON() ([]byte, error) {
 
 func (PresenceTicketRequest) isTicketRequest() {}
 
-// ProfileChange: What a person changes of themselves. What is absent stays.
+// ProfileChange: What a person changes of themselves. What is absent stays. Choosing a shipped picture removes the uploaded one.
 type ProfileChange struct {
 	// How a person is called. Stars and lyrics welcome.
 	Name *DisplayName `json:"name,omitempty"`
 	// The line below the name; may be empty.
 	PersonalMessage *PersonalMessage `json:"personalMessage,omitempty"`
-	// A picture of the shipped set, or an uploaded one (`u-…`, read at `/api/people/{userId}/picture`).
-	Picture *PictureId `json:"picture,omitempty"`
+	// A picture that every client draws itself. A client shows `duck`, with which a new account begins, for one that it does not know.
+	Picture *ShippedPicture `json:"picture,omitempty"`
 }
 
 func (value *ProfileChange) UnmarshalJSON(raw []byte) error {
@@ -1761,7 +1803,7 @@ func (value PublicSettingsAnswer) MarshalJSON() ([]byte, error) {
 
 // Receipt: How far somebody has got in a room. Only ever rises.
 type Receipt struct {
-	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
 	UserId UserId `json:"userId"`
 	// The last seq that someone has, 0 for none.
 	Delivered Position `json:"delivered"`
@@ -1799,7 +1841,7 @@ func (ReceiptCommand) isRoomCommand() {}
 // ReceiptEvent: Up to where somebody has received and read.
 type ReceiptEvent struct {
 	Type string `json:"type"`
-	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
 	UserId UserId `json:"userId"`
 	// The last seq that someone has, 0 for none.
 	Delivered Position `json:"delivered"`
@@ -1864,7 +1906,7 @@ type RecoveryLogin struct {
 	Kind string `json:"kind"`
 	// One of the codes that were shown once; each opens the account once.
 	Code RecoveryCode `json:"code"`
-	// What the verification widget gave.
+	// What the verification widget gave. The widget is told `cData`: the `userId` of a demo sign-in, the `challengeId` of a passkey or a new account, `recovery` for a recovery code (AU-2).
 	TurnstileToken TurnstileToken `json:"turnstileToken"`
 	// `cookie` for browsers (HttpOnly, never seen by scripts); `bearer` puts the token into the answer.
 	Transport Transport `json:"transport"`
@@ -1924,7 +1966,7 @@ func (value Refusal) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(value))
 }
 
-// Room: A conversation.
+// Room: A conversation. A direct one is named after the other person, whose id is `peerId`; no other kind has that.
 type Room struct {
 	// Opaque id of a room. Names beginning with `system_` and `admin_` are refused to people.
 	RoomId RoomId `json:"roomId"`
@@ -1932,6 +1974,8 @@ type Room struct {
 	Kind RoomKind `json:"kind"`
 	// What stands in the window's title.
 	Title RoomTitle `json:"title"`
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
+	PeerId *UserId `json:"peerId,omitempty"`
 	// A line about the room; may be empty.
 	Topic string `json:"topic"`
 	// Whether its content is end-to-end encrypted.
@@ -1940,14 +1984,14 @@ type Room struct {
 
 func (value *Room) UnmarshalJSON(raw []byte) error {
 	type plain Room
-	return decodeRecord(raw, (*plain)(value), rules{required: []string{"roomId", "kind", "title", "topic", "encrypted"}})
+	return decodeRecord(raw, (*plain)(value), rules{required: []string{"roomId", "kind", "title", "topic", "encrypted"}, optional: []string{"peerId"}})
 }
 
 // RoomAnswer: `Room` in the envelope.
 type RoomAnswer struct {
 	// The request was done.
 	Success Success `json:"success"`
-	// A conversation.
+	// A conversation. A direct one is named after the other person, whose id is `peerId`; no other kind has that.
 	Data Room `json:"data"`
 	// About the answer. Quote `requestId` when you report a problem.
 	Meta Meta `json:"meta"`
@@ -2074,7 +2118,7 @@ type RoomHelloEvent struct {
 	Type string `json:"type"`
 	// The protocol's version, as offered and echoed in `Sec-WebSocket-Protocol`.
 	Protocol Protocol `json:"protocol"`
-	// A conversation.
+	// A conversation. A direct one is named after the other person, whose id is `peerId`; no other kind has that.
 	Room Room `json:"room"`
 	// Who the server takes the client for.
 	You You `json:"you"`
@@ -2213,7 +2257,7 @@ func (value RoomTicketRequest) MarshalJSON() ([]byte, error) {
 
 func (RoomTicketRequest) isTicketRequest() {}
 
-// Scope: What an access token may do.
+// Scope: What an access token may do. `read`: see people, rooms, contacts and messages. `chat`: speak, and open rooms. `manage`: change contacts, rooms and the profile. Nothing lets a token touch sessions, passkeys or tokens (AU-10).
 type Scope string
 
 const (
@@ -2230,6 +2274,10 @@ func (value *Scope) UnmarshalJSON(raw []byte) error {
 type Session struct {
 	// Opaque id of a session, passkey, token or invitation.
 	SessionId OpaqueId `json:"sessionId"`
+	// How a session began.
+	How SignInKind `json:"how"`
+	// Roughly what signed in, such as `Firefox on Linux`; may be empty. For the person's eyes only.
+	Device string `json:"device"`
 	// A point in time by the server's clock, milliseconds since 1970.
 	CreatedAt TimestampMs `json:"createdAt"`
 	// A point in time by the server's clock, milliseconds since 1970.
@@ -2244,7 +2292,7 @@ type Session struct {
 
 func (value *Session) UnmarshalJSON(raw []byte) error {
 	type plain Session
-	return decodeRecord(raw, (*plain)(value), rules{required: []string{"sessionId", "createdAt", "lastSeenAt", "expiresAt", "endsAt", "current"}})
+	return decodeRecord(raw, (*plain)(value), rules{required: []string{"sessionId", "how", "device", "createdAt", "lastSeenAt", "expiresAt", "endsAt", "current"}})
 }
 
 // SessionEvent: When the session of this socket ends.
@@ -2322,6 +2370,47 @@ func (value *SessionReason) UnmarshalJSON(raw []byte) error {
 	return decodeEnum(raw, value, SessionReasonWarned, SessionReasonRefreshed)
 }
 
+// ShippedPicture: A picture that every client draws itself. A client shows `duck`, with which a new account begins, for one that it does not know.
+type ShippedPicture string
+
+const (
+	ShippedPictureAnna    ShippedPicture = "anna"
+	ShippedPictureAoife   ShippedPicture = "aoife"
+	ShippedPictureBen     ShippedPicture = "ben"
+	ShippedPictureChiara  ShippedPicture = "chiara"
+	ShippedPictureDiego   ShippedPicture = "diego"
+	ShippedPictureElif    ShippedPicture = "elif"
+	ShippedPictureFarid   ShippedPicture = "farid"
+	ShippedPictureGwen    ShippedPicture = "gwen"
+	ShippedPictureHiro    ShippedPicture = "hiro"
+	ShippedPictureIngrid  ShippedPicture = "ingrid"
+	ShippedPictureJamal   ShippedPicture = "jamal"
+	ShippedPictureKatya   ShippedPicture = "katya"
+	ShippedPictureKwame   ShippedPicture = "kwame"
+	ShippedPictureLeilani ShippedPicture = "leilani"
+	ShippedPictureLinh    ShippedPicture = "linh"
+	ShippedPictureMateus  ShippedPicture = "mateus"
+	ShippedPictureMei     ShippedPicture = "mei"
+	ShippedPictureNadia   ShippedPicture = "nadia"
+	ShippedPictureOmar    ShippedPicture = "omar"
+	ShippedPicturePriya   ShippedPicture = "priya"
+	ShippedPictureQuentin ShippedPicture = "quentin"
+	ShippedPictureRosa    ShippedPicture = "rosa"
+	ShippedPictureSoren   ShippedPicture = "soren"
+	ShippedPictureTala    ShippedPicture = "tala"
+	ShippedPictureViktor  ShippedPicture = "viktor"
+	ShippedPictureWanjiru ShippedPicture = "wanjiru"
+	ShippedPictureXimena  ShippedPicture = "ximena"
+	ShippedPictureYael    ShippedPicture = "yael"
+	ShippedPictureZoe     ShippedPicture = "zoe"
+	ShippedPictureZoltan  ShippedPicture = "zoltan"
+	ShippedPictureDuck    ShippedPicture = "duck"
+)
+
+func (value *ShippedPicture) UnmarshalJSON(raw []byte) error {
+	return decodeEnum(raw, value, ShippedPictureAnna, ShippedPictureAoife, ShippedPictureBen, ShippedPictureChiara, ShippedPictureDiego, ShippedPictureElif, ShippedPictureFarid, ShippedPictureGwen, ShippedPictureHiro, ShippedPictureIngrid, ShippedPictureJamal, ShippedPictureKatya, ShippedPictureKwame, ShippedPictureLeilani, ShippedPictureLinh, ShippedPictureMateus, ShippedPictureMei, ShippedPictureNadia, ShippedPictureOmar, ShippedPicturePriya, ShippedPictureQuentin, ShippedPictureRosa, ShippedPictureSoren, ShippedPictureTala, ShippedPictureViktor, ShippedPictureWanjiru, ShippedPictureXimena, ShippedPictureYael, ShippedPictureZoe, ShippedPictureZoltan, ShippedPictureDuck)
+}
+
 // ShownStatus: What is shown of a person. `hidden` is only ever shown to themselves; `offline` is derived.
 type ShownStatus string
 
@@ -2338,6 +2427,21 @@ const (
 
 func (value *ShownStatus) UnmarshalJSON(raw []byte) error {
 	return decodeEnum(raw, value, ShownStatusOnline, ShownStatusBusy, ShownStatusBrb, ShownStatusAway, ShownStatusPhone, ShownStatusLunch, ShownStatusHidden, ShownStatusOffline)
+}
+
+// SignInKind: How a session began.
+type SignInKind string
+
+const (
+	SignInKindDemo        SignInKind = "demo"
+	SignInKindPasskey     SignInKind = "passkey"
+	SignInKindNewAccount  SignInKind = "newAccount"
+	SignInKindRecovery    SignInKind = "recovery"
+	SignInKindAccessToken SignInKind = "accessToken"
+)
+
+func (value *SignInKind) UnmarshalJSON(raw []byte) error {
+	return decodeEnum(raw, value, SignInKindDemo, SignInKindPasskey, SignInKindNewAccount, SignInKindRecovery, SignInKindAccessToken)
 }
 
 // SignedIn: Who signed in. `token` is there only for the transport `bearer`.
@@ -2498,9 +2602,9 @@ type SystemEvent struct {
 	Seq Seq `json:"seq"`
 	// What happened to the room's people or name.
 	Kind SystemKind `json:"kind"`
-	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
 	UserId UserId `json:"userId"`
-	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
 	By *UserId `json:"by,omitempty"`
 	// What stands in the window's title.
 	Title *RoomTitle `json:"title,omitempty"`
@@ -2666,7 +2770,7 @@ func (TypingCommand) isRoomCommand() {}
 // TypingEvent: Somebody types, until then at the latest, or stopped.
 type TypingEvent struct {
 	Type string `json:"type"`
-	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
 	UserId UserId `json:"userId"`
 	// Whether the person types.
 	On bool `json:"on"`
@@ -2689,7 +2793,7 @@ func (TypingEvent) isRoomEvent() {}
 
 // TypingPerson: Somebody is typing, until then at the latest.
 type TypingPerson struct {
-	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
 	UserId UserId `json:"userId"`
 	// A point in time by the server's clock, milliseconds since 1970.
 	Until TimestampMs `json:"until"`
@@ -2709,7 +2813,7 @@ type UnreadEvent struct {
 	Count Count `json:"count"`
 	// The last seq that someone has, 0 for none.
 	Seq Position `json:"seq"`
-	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
 	From *UserId `json:"from,omitempty"`
 	// The beginning of the latest one.
 	Preview *string `json:"preview,omitempty"`
@@ -2773,7 +2877,7 @@ func (WinkCommand) isRoomCommand() {}
 // WinkEvent: Somebody sends an animation, which starts at `startAt`.
 type WinkEvent struct {
 	Type string `json:"type"`
-	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
 	From UserId `json:"from"`
 	// The client's own id of a command, a lower-case UUID. The idempotency key per room and sender; a retry keeps it.
 	Cid Cid `json:"cid"`
@@ -2798,7 +2902,7 @@ func (WinkEvent) isRoomEvent() {}
 
 // You: Who the server takes the client for.
 type You struct {
-	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
 	UserId UserId `json:"userId"`
 	// A point in time by the server's clock, milliseconds since 1970.
 	SessionExpiresAt TimestampMs `json:"sessionExpiresAt"`

@@ -36,7 +36,7 @@ export type OpaqueId = string;
 /** The line below the name; may be empty. */
 export type PersonalMessage = string;
 
-/** A picture of the shipped set, or an uploaded one (`u-…`, read at `/api/people/{userId}/picture`). */
+/** A picture of the shipped set (`ShippedPicture`), or an uploaded one (`u-…`, read at `/api/people/{userId}/picture`). */
 export type PictureId = string;
 
 /** The last seq that someone has, 0 for none. */
@@ -72,10 +72,10 @@ export type Text = string;
 /** A point in time by the server's clock, milliseconds since 1970. */
 export type TimestampMs = number;
 
-/** What the verification widget gave. */
+/** What the verification widget gave. The widget is told `cData`: the `userId` of a demo sign-in, the `challengeId` of a passkey or a new account, `recovery` for a recovery code (AU-2). */
 export type TurnstileToken = string;
 
-/** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
+/** Opaque id of a person or bot. Compare it, never parse it. `me` is never one. */
 export type UserId = string;
 
 /** A UUID of any version in lower case. */
@@ -197,7 +197,7 @@ export interface ChatEvent {
   type: "chat";
   /** Number of a stream event in its room, dense from 1. */
   seq: Seq;
-  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one. */
   from: UserId;
   /** The client's own id of a command, a lower-case UUID. The idempotency key per room and sender; a retry keeps it. */
   cid: Cid;
@@ -219,13 +219,13 @@ export interface ConnectionLimits {
   maxInFlight: number;
 }
 
-/** A person on the caller's list, or one who added the caller. */
+/** A person on the caller's list, one who added the caller, or one whom the caller blocked. */
 export interface Contact {
   /** What everyone may know of a person or bot. */
   person: Person;
   /** The heading, or null for none. */
   group: string | null;
-  /** `mutual`: both added each other. `asked`: the caller waits. `asking`: the other one waits for the caller. */
+  /** `mutual`: both added each other. `asked`: the caller waits. `asking`: the other one added the caller and waits. `none`: neither, so the caller only blocked them. */
   relation: ContactRelation;
   /** The caller blocked this person. */
   blocked: boolean;
@@ -235,7 +235,7 @@ export interface Contact {
 export interface ContactAnswer {
   /** The request was done. */
   success: Success;
-  /** A person on the caller's list, or one who added the caller. */
+  /** A person on the caller's list, one who added the caller, or one whom the caller blocked. */
   data: Contact;
   /** About the answer. Quote `requestId` when you report a problem. */
   meta: Meta;
@@ -252,7 +252,7 @@ export interface ContactChange {
 /** Somebody added the person, or accepted. */
 export interface ContactEvent {
   type: "contact";
-  /** A person on the caller's list, or one who added the caller. */
+  /** A person on the caller's list, one who added the caller, or one whom the caller blocked. */
   contact: Contact;
 }
 
@@ -271,8 +271,8 @@ export interface ContactListAnswer {
   meta: Meta;
 }
 
-/** `mutual`: both added each other. `asked`: the caller waits. `asking`: the other one waits for the caller. */
-export type ContactRelation = "mutual" | "asked" | "asking";
+/** `mutual`: both added each other. `asked`: the caller waits. `asking`: the other one added the caller and waits. `none`: neither, so the caller only blocked them. */
+export type ContactRelation = "mutual" | "asked" | "asking" | "none";
 
 /** The new token with its secret, shown this once. */
 export interface CreatedAccessToken {
@@ -295,9 +295,9 @@ export interface CreatedAccessTokenAnswer {
 /** As a seeded person, where the server allows it. */
 export interface DemoLogin {
   kind: "demo";
-  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one. */
   userId: UserId;
-  /** What the verification widget gave. */
+  /** What the verification widget gave. The widget is told `cData`: the `userId` of a demo sign-in, the `challengeId` of a passkey or a new account, `recovery` for a recovery code (AU-2). */
   turnstileToken: TurnstileToken;
   /** `cookie` for browsers (HttpOnly, never seen by scripts); `bearer` puts the token into the answer. */
   transport: Transport;
@@ -389,7 +389,7 @@ export interface HealthAnswer {
 export interface Invitation {
   /** Opaque id of a session, passkey, token or invitation. */
   invitationId: OpaqueId;
-  /** A conversation. */
+  /** A conversation. A direct one is named after the other person, whose id is `peerId`; no other kind has that. */
   room: Room;
   /** What everyone may know of a person or bot. */
   from: Person;
@@ -429,6 +429,7 @@ export interface InvitationListAnswer {
 export type LoginRequest =
   | AccessTokenLogin
   | DemoLogin
+  | NewAccountLogin
   | PasskeyLogin
   | RecoveryLogin;
 
@@ -519,9 +520,28 @@ export interface NewAccessToken {
   scopes: readonly Scope[];
 }
 
+/** How somebody new wants to be called. */
+export interface NewAccount {
+  /** How a person is called. Stars and lyrics welcome. */
+  name: DisplayName;
+}
+
+/** As somebody new, with the passkey that the browser made for the challenge of `startNewAccount`. */
+export interface NewAccountLogin {
+  kind: "newAccount";
+  /** Opaque id of a session, passkey, token or invitation. */
+  challengeId: OpaqueId;
+  /** A structure of the Web Authentication standard in its JSON form. Passed through to the browser or the verifier. */
+  credential: WebAuthnJson;
+  /** What the verification widget gave. The widget is told `cData`: the `userId` of a demo sign-in, the `challengeId` of a passkey or a new account, `recovery` for a recovery code (AU-2). */
+  turnstileToken: TurnstileToken;
+  /** `cookie` for browsers (HttpOnly, never seen by scripts); `bearer` puts the token into the answer. */
+  transport: Transport;
+}
+
 /** A person to add, or to accept if they asked. */
 export interface NewContact {
-  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one. */
   userId: UserId;
   /** The heading under which a contact stands. */
   group?: GroupName;
@@ -530,7 +550,7 @@ export interface NewContact {
 /** A conversation with one other person. */
 export interface NewDirectRoom {
   kind: "direct";
-  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one. */
   userId: UserId;
 }
 
@@ -582,7 +602,7 @@ export interface NudgeCommand {
 /** Somebody nudged the room. */
 export interface NudgeEvent {
   type: "nudge";
-  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one. */
   from: UserId;
   /** The client's own id of a command, a lower-case UUID. The idempotency key per room and sender; a retry keeps it. */
   cid: Cid;
@@ -637,6 +657,8 @@ export interface PasskeyChallengeAnswer {
 
 /** The caller's passkeys. */
 export interface PasskeyList {
+  /** How many recovery codes are unused. */
+  recoveryCodesLeft: number;
   passkeys: readonly Passkey[];
 }
 
@@ -657,7 +679,7 @@ export interface PasskeyLogin {
   challengeId: OpaqueId;
   /** A structure of the Web Authentication standard in its JSON form. Passed through to the browser or the verifier. */
   credential: WebAuthnJson;
-  /** What the verification widget gave. */
+  /** What the verification widget gave. The widget is told `cData`: the `userId` of a demo sign-in, the `challengeId` of a passkey or a new account, `recovery` for a recovery code (AU-2). */
   turnstileToken: TurnstileToken;
   /** `cookie` for browsers (HttpOnly, never seen by scripts); `bearer` puts the token into the answer. */
   transport: Transport;
@@ -665,11 +687,11 @@ export interface PasskeyLogin {
 
 /** What everyone may know of a person or bot. */
 export interface Person {
-  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one. */
   userId: UserId;
   /** How a person is called. Stars and lyrics welcome. */
   name: DisplayName;
-  /** A picture of the shipped set, or an uploaded one (`u-…`, read at `/api/people/{userId}/picture`). */
+  /** A picture of the shipped set (`ShippedPicture`), or an uploaded one (`u-…`, read at `/api/people/{userId}/picture`). */
   picture: PictureId;
   /** True for a bot. Clients show it. */
   bot: boolean;
@@ -776,14 +798,14 @@ export interface PresenceTicketRequest {
   channel: "presence";
 }
 
-/** What a person changes of themselves. What is absent stays. */
+/** What a person changes of themselves. What is absent stays. Choosing a shipped picture removes the uploaded one. */
 export interface ProfileChange {
   /** How a person is called. Stars and lyrics welcome. */
   name?: DisplayName;
   /** The line below the name; may be empty. */
   personalMessage?: PersonalMessage;
-  /** A picture of the shipped set, or an uploaded one (`u-…`, read at `/api/people/{userId}/picture`). */
-  picture?: PictureId;
+  /** A picture that every client draws itself. A client shows `duck`, with which a new account begins, for one that it does not know. */
+  picture?: ShippedPicture;
 }
 
 /** What a client must know before it can sign in. */
@@ -810,7 +832,7 @@ export interface PublicSettingsAnswer {
 
 /** How far somebody has got in a room. Only ever rises. */
 export interface Receipt {
-  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one. */
   userId: UserId;
   /** The last seq that someone has, 0 for none. */
   delivered: Position;
@@ -830,7 +852,7 @@ export interface ReceiptCommand {
 /** Up to where somebody has received and read. */
 export interface ReceiptEvent {
   type: "receipt";
-  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one. */
   userId: UserId;
   /** The last seq that someone has, 0 for none. */
   delivered: Position;
@@ -858,7 +880,7 @@ export interface RecoveryLogin {
   kind: "recovery";
   /** One of the codes that were shown once; each opens the account once. */
   code: RecoveryCode;
-  /** What the verification widget gave. */
+  /** What the verification widget gave. The widget is told `cData`: the `userId` of a demo sign-in, the `challengeId` of a passkey or a new account, `recovery` for a recovery code (AU-2). */
   turnstileToken: TurnstileToken;
   /** `cookie` for browsers (HttpOnly, never seen by scripts); `bearer` puts the token into the answer. */
   transport: Transport;
@@ -879,7 +901,7 @@ export interface Refusal {
   meta: Meta;
 }
 
-/** A conversation. */
+/** A conversation. A direct one is named after the other person, whose id is `peerId`; no other kind has that. */
 export interface Room {
   /** Opaque id of a room. Names beginning with `system_` and `admin_` are refused to people. */
   roomId: RoomId;
@@ -887,6 +909,8 @@ export interface Room {
   kind: RoomKind;
   /** What stands in the window's title. */
   title: RoomTitle;
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one. */
+  peerId?: UserId;
   /** A line about the room; may be empty. */
   topic: string;
   /** Whether its content is end-to-end encrypted. */
@@ -897,7 +921,7 @@ export interface Room {
 export interface RoomAnswer {
   /** The request was done. */
   success: Success;
-  /** A conversation. */
+  /** A conversation. A direct one is named after the other person, whose id is `peerId`; no other kind has that. */
   data: Room;
   /** About the answer. Quote `requestId` when you report a problem. */
   meta: Meta;
@@ -943,7 +967,7 @@ export interface RoomHelloEvent {
   type: "hello";
   /** The protocol's version, as offered and echoed in `Sec-WebSocket-Protocol`. */
   protocol: Protocol;
-  /** A conversation. */
+  /** A conversation. A direct one is named after the other person, whose id is `peerId`; no other kind has that. */
   room: Room;
   /** Who the server takes the client for. */
   you: You;
@@ -999,13 +1023,17 @@ export interface RoomTicketRequest {
   roomId: RoomId;
 }
 
-/** What an access token may do. */
+/** What an access token may do. `read`: see people, rooms, contacts and messages. `chat`: speak, and open rooms. `manage`: change contacts, rooms and the profile. Nothing lets a token touch sessions, passkeys or tokens (AU-10). */
 export type Scope = "read" | "chat" | "manage";
 
 /** One sign-in of the caller. */
 export interface Session {
   /** Opaque id of a session, passkey, token or invitation. */
   sessionId: OpaqueId;
+  /** How a session began. */
+  how: SignInKind;
+  /** Roughly what signed in, such as `Firefox on Linux`; may be empty. For the person's eyes only. */
+  device: string;
   /** A point in time by the server's clock, milliseconds since 1970. */
   createdAt: TimestampMs;
   /** A point in time by the server's clock, milliseconds since 1970. */
@@ -1045,8 +1073,14 @@ export interface SessionListAnswer {
 /** Why the session is spoken of. */
 export type SessionReason = "warned" | "refreshed";
 
+/** A picture that every client draws itself. A client shows `duck`, with which a new account begins, for one that it does not know. */
+export type ShippedPicture = "anna" | "aoife" | "ben" | "chiara" | "diego" | "elif" | "farid" | "gwen" | "hiro" | "ingrid" | "jamal" | "katya" | "kwame" | "leilani" | "linh" | "mateus" | "mei" | "nadia" | "omar" | "priya" | "quentin" | "rosa" | "soren" | "tala" | "viktor" | "wanjiru" | "ximena" | "yael" | "zoe" | "zoltan" | "duck";
+
 /** What is shown of a person. `hidden` is only ever shown to themselves; `offline` is derived. */
 export type ShownStatus = "online" | "busy" | "brb" | "away" | "phone" | "lunch" | "hidden" | "offline";
+
+/** How a session began. */
+export type SignInKind = "demo" | "passkey" | "newAccount" | "recovery" | "accessToken";
 
 /** Who signed in. `token` is there only for the transport `bearer`. */
 export interface SignedIn {
@@ -1110,9 +1144,9 @@ export interface SystemEvent {
   seq: Seq;
   /** What happened to the room's people or name. */
   kind: SystemKind;
-  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one. */
   userId: UserId;
-  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one. */
   by?: UserId;
   /** What stands in the window's title. */
   title?: RoomTitle;
@@ -1181,7 +1215,7 @@ export interface TypingCommand {
 /** Somebody types, until then at the latest, or stopped. */
 export interface TypingEvent {
   type: "typing";
-  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one. */
   userId: UserId;
   /** Whether the person types. */
   on: boolean;
@@ -1191,7 +1225,7 @@ export interface TypingEvent {
 
 /** Somebody is typing, until then at the latest. */
 export interface TypingPerson {
-  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one. */
   userId: UserId;
   /** A point in time by the server's clock, milliseconds since 1970. */
   until: TimestampMs;
@@ -1206,7 +1240,7 @@ export interface UnreadEvent {
   count: Count;
   /** The last seq that someone has, 0 for none. */
   seq: Position;
-  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one. */
   from?: UserId;
   /** The beginning of the latest one. */
   preview?: string;
@@ -1231,7 +1265,7 @@ export interface WinkCommand {
 /** Somebody sends an animation, which starts at `startAt`. */
 export interface WinkEvent {
   type: "wink";
-  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one. */
   from: UserId;
   /** The client's own id of a command, a lower-case UUID. The idempotency key per room and sender; a retry keeps it. */
   cid: Cid;
@@ -1243,7 +1277,7 @@ export interface WinkEvent {
 
 /** Who the server takes the client for. */
 export interface You {
-  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller. */
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one. */
   userId: UserId;
   /** A point in time by the server's clock, milliseconds since 1970. */
   sessionExpiresAt: TimestampMs;

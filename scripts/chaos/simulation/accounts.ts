@@ -1,4 +1,5 @@
 import type { Principal } from "../../../worker/auth/index.ts";
+import { FULL_GRANTS } from "../../../worker/grants.ts";
 import type { Renewal } from "../../../worker/sockets/index.ts";
 
 /** Short, so that sessions end and are renewed within a simulated evening. */
@@ -29,7 +30,7 @@ export class Accounts {
   /** Whom a session stands for; null when it is over. */
   principalOf(userId: string, sessionId: string, now: number): Principal | null {
     const sessionExpiresAt = this.#expiresAt.get(sessionId) ?? 0;
-    return sessionExpiresAt > now ? { userId, sessionId, sessionExpiresAt } : null;
+    return sessionExpiresAt > now ? { userId, sessionId, sessionExpiresAt, grants: FULL_GRANTS } : null;
   }
 
   end(sessionId: string): void {

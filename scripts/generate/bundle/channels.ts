@@ -15,6 +15,8 @@ export interface ChannelMessage {
   /** Name of the payload's schema. */
   readonly name: string;
   readonly delivery: Delivery;
+  /** What an access token must be allowed to send it, see `x-scope` in the spec; null for what the server sends. */
+  readonly scope: string | null;
   readonly title: string;
   readonly summary: string;
 }
@@ -128,7 +130,7 @@ function readMessage(
   if (delivery === undefined) report.add("GEN-7", place, `x-delivery is one of ${deliveries.join(", ")}`);
   if (constant !== type || delivery === undefined) return [];
   const [title = type, summary = ""] = [stringAt(message, "title"), stringAt(message, "summary")];
-  return [{ type, name, delivery, title, summary }];
+  return [{ type, name, delivery, scope: stringAt(message, "x-scope") ?? null, title, summary }];
 }
 
 function lastToken(reference: string | undefined): string {

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { defaultSpecDir } from "../spec-hash.ts";
+import { bundle } from "../bundle.ts";
+import { withScopesInWords } from "./access.ts";
 import { readDocsInput } from "./input.ts";
 import { publishDocs } from "./publish.ts";
 import { renderDocs } from "./render.ts";
@@ -47,6 +49,19 @@ describe("the pages", () => {
     expect(pages.get("requests.html")).toContain('id="listMessages"');
     expect(pages.get("shapes.html")).toContain('id="ChatCommand"');
     expect(pages.get("rules.html")).toContain('<li id="RM-3">');
+  });
+
+  test("say in words who may do what", () => {
+    const requests = pages.get("requests.html") ?? "";
+    const about = (id: string) => new RegExp(`id="${id}".*?</section>`, "s").exec(requests)?.[0] ?? "";
+    expect(about("getHealth")).toContain("Needs no sign-in.");
+    expect(about("listMessages")).toContain("may enter the room. An access token needs the scope <code>read</code>.");
+    expect(about("changeRoom")).toContain("For the owner of the room.");
+    expect(about("endSession")).toContain("No access token may do it.");
+    expect(about("getPerson")).toContain("a copy of the session that is at most a minute old");
+    const messages = JSON.stringify(withScopesInWords(bundle(readDocsInput(defaultSpecDir).source).asyncapi));
+    expect(messages).toContain("An access token needs the scope `chat`.");
+    expect(messages).toContain("Every access token may do it.");
   });
 
   test("come out the same at a second run", () => {

@@ -1,6 +1,7 @@
 import type { Bundle } from "../bundle.ts";
 import { isJsonObject, type Json, type JsonObject, objectAt, stringAt } from "../json.ts";
 import type { Shape } from "../shape.ts";
+import { accessText } from "./access.ts";
 import { anchor, type Html, html } from "./html.ts";
 import { inline, type Links } from "./markdown.ts";
 import type { Page } from "./page.ts";
@@ -107,14 +108,14 @@ class OperationRenderer {
 
   render({ id, method, path, data }: Operation): Html {
     const planned = data["x-stage"] === "planned" ? html` <span class="badge">planned</span>` : html``;
-    const isOpen = Array.isArray(data["security"]) && data["security"].length === 0;
     return html`<section class="operation" aria-labelledby="${anchor(id)}">
       <h3 id="${anchor(id)}"><span class="method">${method}</span> <code>${path}</code>${planned}</h3>
       <p>
         <strong>${this.#text(data, "summary")}.</strong> ${this.#text(data, "description")}
         <span class="quiet">operationId <code>${id}</code></span>
       </p>
-      ${isOpen ? html`<p class="quiet">Needs no sign-in.</p>` : html``}${this.#parameters(data)}${this.#body(data)}${this.#answers(data)}
+      <p class="quiet">${inline(accessText(data), this.#links)}</p>
+      ${this.#parameters(data)}${this.#body(data)}${this.#answers(data)}
     </section> `;
   }
 

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { run } from "../../setup/run.ts";
 import { type JsonObject, jsonText } from "../json.ts";
 import type { Output } from "../output.ts";
+import { withScopesInWords } from "./access.ts";
 
 /** The AsyncAPI command line has a dependency tree of its own for its size; it is installed when it is needed. */
 const home = resolve(import.meta.dirname, "../../asyncapi");
@@ -26,7 +27,10 @@ const quiet = { CI: "true", PUPPETEER_SKIP_DOWNLOAD: "1", SUPPRESS_NO_CONFIG_WAR
 /** SHA-256 of what sockets.html is made from: the AsyncAPI document and the tools. Other changes leave the page alone. */
 export function socketsSha256(asyncapi: JsonObject): string {
   const tools = readFileSync(join(home, "package.json"));
-  return createHash("sha256").update(jsonText(asyncapi)).update(tools).digest("hex");
+  return createHash("sha256")
+    .update(jsonText(withScopesInWords(asyncapi)))
+    .update(tools)
+    .digest("hex");
 }
 
 /** The hash of what the page in a folder was made from; undefined without a page. */
@@ -50,7 +54,7 @@ export async function renderSockets(asyncapi: JsonObject): Promise<Output> {
   const folder = mkdtempSync(join(tmpdir(), "cfm-docs-"));
   try {
     const document = join(folder, "asyncapi.json");
-    writeFileSync(document, jsonText(asyncapi));
+    writeFileSync(document, jsonText(withScopesInWords(asyncapi)));
     const template = join(tree, "@asyncapi/html-template");
     const args = [
       "generate",

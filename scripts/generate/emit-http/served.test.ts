@@ -97,6 +97,6 @@ describe("path and query", () => {
 });
 
 test("planned operations are told apart", () => {
-  expect(plannedOperations).toContain("createRoom");
+  expect(plannedOperations).toContain("listBots");
   expect(plannedOperations).not.toContain("login");
 });

@@ -32,6 +32,10 @@ ${deliveryText(channel.commands)}  },
 ${deliveryText(channel.events)}  },
 } as const;
 
+/** What an access token must be allowed to send each command (AU-10). */
+export const ${id}CommandScopes = {
+${channel.commands.map(({ type, scope }) => `  ${key(type)}: ${literal(scope)},\n`).join("")}} as const satisfies Readonly<Record<${name}CommandType, string>>;
+
 ${pathText(name, id, channel, fields)}`;
 }
 

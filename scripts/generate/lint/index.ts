@@ -1,4 +1,5 @@
 import type { SpecProblem, SpecSource } from "../source.ts";
+import { access } from "./access.ts";
 import { boundedNumbers } from "./bounded-numbers.ts";
 import { delivery } from "./delivery.ts";
 import { descriptions, usedSchemas } from "./descriptions.ts";
@@ -51,6 +52,7 @@ export const shapeRules: Readonly<Record<string, Rule>> = {
   "SH-25": operationDirections,
   "SH-26": closes,
   "SH-27": operationNames,
+  "SH-28": access,
 };
 
 /** Everything in the spec that breaks a shape rule, rule by rule, in the order of the files. Empty when all is well. */

@@ -39,8 +39,14 @@ function template(name: string): string {
   return readFileSync(join(import.meta.dirname, "templates/python", name), "utf8");
 }
 
-/** Python's words that are names of properties; written with an underscore behind and an alias. */
-const reserved = ["from", "class", "def", "global", "in", "is", "not", "pass", "as"];
+/** The words of Python's grammar, which are no names. */
+const reserved =
+  "False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(
+    " ",
+  );
+
+/** How a property or a value of an enum is called in Python: a word of the grammar gets an underscore behind. */
+const attributeName = (name: string): string => (reserved.includes(name) ? `${name}_` : name);
 
 function generatorFor(inventory: Inventory): PythonGenerator {
   const inPlace = ({ constrainedModel }: { constrainedModel: ConstrainedMetaModel }): string =>
@@ -59,8 +65,7 @@ function generatorFor(inventory: Inventory): PythonGenerator {
     // Attributes are called as on the wire, so that type checkers know the constructor and nothing but the wire's name is read.
     constraints: {
       modelName: asIs,
-      propertyKey: ({ objectPropertyModel: { propertyName } }) =>
-        reserved.includes(propertyName) ? `${propertyName}_` : propertyName,
+      propertyKey: ({ objectPropertyModel: { propertyName } }) => attributeName(propertyName),
     },
     presets: [
       {
@@ -83,7 +88,9 @@ function generatorFor(inventory: Inventory): PythonGenerator {
         enum: {
           self: ({ model }) => {
             const { name, description, values } = enumBehind(inventory, model);
-            const items = values.map((value) => `    ${value.replaceAll(/\W/g, "_")} = ${pythonText(value)}`);
+            const items = values.map(
+              (value) => `    ${attributeName(value.replaceAll(/\W/g, "_"))} = ${pythonText(value)}`,
+            );
             return `class ${name}(str, Enum):\n    ${docstring(description)}\n\n${items.join("\n")}`;
           },
         },

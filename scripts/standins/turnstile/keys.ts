@@ -25,15 +25,21 @@ const WIDGETS: ReadonlyMap<string, WidgetBehaviour> = new Map([
   [ALWAYS_ASKS_SITE_KEY, "asks"],
 ]);
 
-const SECRETS: ReadonlyMap<string, SecretBehaviour> = new Map([
+const SECRET_BEHAVIOURS: ReadonlyMap<string, SecretBehaviour> = new Map([
   // Cloudflare's own takes any token; here a token is really checked, else no test of it could fail.
   [ALWAYS_PASSES_SECRET, "checks"],
   [ALWAYS_FAILS_SECRET, "refuses"],
   [ALREADY_SPENT_SECRET, "says-already-spent"],
 ]);
 
+/** Every public test key of a widget. */
+export const SITE_KEYS: readonly string[] = [...WIDGETS.keys()];
+
+/** Every public test key of siteverify. */
+export const SECRETS: readonly string[] = [...SECRET_BEHAVIOURS.keys()];
+
 /** The behaviour of a site key, or undefined for one the stand-in does not know. */
 export const widgetBehaviour = (siteKey: string): WidgetBehaviour | undefined => WIDGETS.get(siteKey);
 
 /** The behaviour of a secret, or undefined for one the stand-in does not know. */
-export const secretBehaviour = (secret: string): SecretBehaviour | undefined => SECRETS.get(secret);
+export const secretBehaviour = (secret: string): SecretBehaviour | undefined => SECRET_BEHAVIOURS.get(secret);

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 
 it("shows who is there with their status in words, without oneself and those who are away", async () => {
-  await expect.element(page.getByRole("treeitem", { name: /Online \(2\)/ })).toBeVisible();
+  await expect.element(page.getByRole("treeitem", { name: /Everyone else here \(2\)/ })).toBeVisible();
   await expect.element(page.getByRole("treeitem", { name: /Katya \(On the phone\)/ })).toBeVisible();
   await expect.element(page.getByRole("treeitem", { name: /Zoë/ })).not.toBeInTheDocument();
 });

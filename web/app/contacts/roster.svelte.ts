@@ -4,17 +4,14 @@ import { failureOf, type Failure } from "../state/failure.ts";
 import type { ConnectionState, MessengerPort, PresencePort } from "../state/sdk.ts";
 import { readsTexts, recall, remember, type Shelf } from "../state/storage.ts";
 import { cutToCodePoints, wellFormed } from "../text/code-points.ts";
-import { plainName } from "../text/plain-name.ts";
-
-/** The headings of the list. */
-export type GroupName = "rooms" | "online";
 
 /** Who is there, and which rooms there are: what the contact list shows. */
 export class Roster {
   rooms = $state.raw<readonly Room[]>([]);
   roomsFailure = $state.raw<Failure | null>(null);
   connection = $state.raw<ConnectionState>({ phase: "connecting" });
-  #people = $state.raw<ReadonlyMap<string, PersonPresence>>(new Map());
+  /** By userId: everyone who may be seen, oneself included. */
+  people = $state.raw<ReadonlyMap<string, PersonPresence>>(new Map());
   #me = $state.raw<Person>();
   /** What was typed and not yet heard back from the server. */
   #newMessage = $state<string | null>(null);
@@ -24,14 +21,6 @@ export class Roster {
 
   readonly me = $derived(this.#own?.person ?? this.#me ?? null);
   readonly personalMessage = $derived(this.#newMessage ?? this.me?.personalMessage ?? "");
-  /** Everyone who is there but oneself, by name; those who match the search. */
-  readonly online = $derived(
-    [...this.#people.values()]
-      .filter(({ person, status }) => person.userId !== this.#me?.userId && status !== "offline" && status !== "hidden")
-      .filter(({ person }) => matches(this.query, person.name, person.personalMessage))
-      .sort((a, b) => plainName(a.person.name).localeCompare(plainName(b.person.name), "en", { sensitivity: "base" })),
-  );
-  readonly shownRooms = $derived(this.rooms.filter((room) => matches(this.query, room.title, room.topic)));
 
   readonly #messenger: MessengerPort;
   readonly #shelf: Shelf;
@@ -44,7 +33,7 @@ export class Roster {
   }
 
   get #own(): PersonPresence | undefined {
-    return this.#me && this.#people.get(this.#me.userId);
+    return this.#me && this.people.get(this.#me.userId);
   }
 
   /** Somebody signed in: say so to everyone, and see who is there. @returns the connection, for who wants its moments */
@@ -64,7 +53,7 @@ export class Roster {
     this.#presence?.close();
     this.#presence = null;
     this.#me = undefined;
-    this.#people = new Map();
+    this.people = new Map();
     this.#newMessage = null;
     this.rooms = [];
     this.roomsFailure = null;
@@ -81,6 +70,21 @@ export class Roster {
     }
   }
 
+  /** A room that one may enter now. */
+  addRoom(room: Room): void {
+    this.rooms = [...this.rooms.filter(({ roomId }) => roomId !== room.roomId), room];
+  }
+
+  /** A room that is listed has another title. */
+  retitle({ roomId, title }: Room): void {
+    if (this.rooms.some((room) => room.roomId === roomId && room.title !== title))
+      this.rooms = this.rooms.map((room) => (room.roomId === roomId ? { ...room, title } : room));
+  }
+
+  removeRoom(roomId: string): void {
+    this.rooms = this.rooms.filter((room) => room.roomId !== roomId);
+  }
+
   setStatus(status: Status): void {
     this.status = status;
     this.#presence?.setStatus(status);
@@ -93,16 +97,23 @@ export class Roster {
     this.#presence?.setStatus(this.status, { personalMessage });
   }
 
-  /** Someone who is there, or undefined. */
-  personOf(userId: string): Person | undefined {
-    return this.#people.get(userId)?.person;
+  /** What everyone sees of the person now, after they changed it here. */
+  takeMe(person: Person): void {
+    this.#me = person;
+    const seen = this.people.get(person.userId);
+    if (seen) this.people = new Map([...this.people, [person.userId, { ...seen, person }]]);
   }
 
-  isOpen(group: GroupName): boolean {
+  /** Someone who is there, or undefined. */
+  personOf(userId: string): Person | undefined {
+    return this.people.get(userId)?.person;
+  }
+
+  isOpen(group: string): boolean {
     return !this.closed.has(group);
   }
 
-  toggle(group: GroupName): void {
+  toggle(group: string): void {
     const closed = new Set(this.closed);
     if (!closed.delete(group)) closed.add(group);
     this.closed = closed;
@@ -113,19 +124,10 @@ export class Roster {
     if (presence !== this.#presence) return;
     this.connection = presence.state.connection;
     const before = this.#own?.status;
-    this.#people = presence.state.people;
+    this.people = presence.state.people;
     const now = this.#own?.status;
     // Another device of the same person may have changed it.
     if (now !== undefined && now !== "offline" && now !== before) this.status = now;
     if (this.#own?.person.personalMessage === this.#newMessage) this.#newMessage = null;
   }
-}
-
-/** Whether a row is found: every word of the search stands somewhere in it. */
-function matches(query: string, ...texts: readonly string[]): boolean {
-  const hay = texts.join(" ").toLocaleLowerCase("en");
-  return query
-    .toLocaleLowerCase("en")
-    .split(/\s+/)
-    .every((word) => hay.includes(word));
 }

@@ -1,10 +1,8 @@
-import type { GroupName } from "./roster.svelte.ts";
-
 /** A row of the list that can be seen. Headings have a `group`, what stands below them a `parent`. */
 export interface TreeRow {
   readonly id: string;
   readonly name: string;
-  readonly group?: GroupName;
+  readonly group?: string;
   readonly open?: boolean;
   readonly parent?: string;
 }
@@ -12,7 +10,7 @@ export interface TreeRow {
 /** What a key does: go to a row, or open or close a group. */
 export interface TreeStep {
   readonly to?: string;
-  readonly toggle?: GroupName;
+  readonly toggle?: string;
 }
 
 /** Keys of a tree: up and down along the rows, right opens or goes in, left goes out or closes. */

@@ -1,5 +1,6 @@
-import type { Menu } from "../controls/menu.ts";
+import type { Menu, MenuItem } from "../controls/menu.ts";
 import type { MessengerApp } from "../state/app.svelte.ts";
+import { showGather } from "../state/later-specs.ts";
 import { helpMenu, toolsMenu } from "../state/menus.ts";
 import { messageSizes } from "../state/preferences.svelte.ts";
 import type { Conversation } from "./conversation.svelte.ts";
@@ -25,6 +26,7 @@ export function conversationMenus(app: MessengerApp, conversation: Conversation)
     {
       label: "Actions",
       items: [
+        ...memberItems(app, conversation),
         { kind: "action", label: "Send a nudge", keys: "Alt+D", run: () => conversation.nudge() },
         { kind: "rule", label: "winks" },
         ...winks.map(({ id, name }) => ({
@@ -37,4 +39,19 @@ export function conversationMenus(app: MessengerApp, conversation: Conversation)
     toolsMenu(app),
     helpMenu(app),
   ];
+}
+
+/** Who is in the conversation, and being in it oneself. */
+function memberItems(app: MessengerApp, { room, isShut }: Conversation): readonly MenuItem[] {
+  if (room.kind === "public" || isShut) return [];
+  const items: MenuItem[] = [
+    { kind: "action", label: "Invite somebody…", run: () => showGather(app, room) },
+    { kind: "action", label: "Leave this conversation…", run: () => void (app.dialog = { kind: "leaveRoom", room }) },
+    { kind: "rule", label: "members" },
+  ];
+  if (room.kind === "group") {
+    const run = (): void => void (app.dialog = { kind: "members", room });
+    items.splice(1, 0, { kind: "action", label: "Members…", run });
+  }
+  return items;
 }

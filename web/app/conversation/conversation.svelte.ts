@@ -9,6 +9,7 @@ import { shown } from "../text/shown.ts";
 import { Draft } from "./draft.ts";
 import { logEntries, type Waiting } from "./log.ts";
 import { Moments } from "./moments.svelte.ts";
+import { isShut } from "./note.ts";
 import { Reading } from "./reading.svelte.ts";
 import { Strangers } from "./strangers.svelte.ts";
 import { winkNamed, type Wink } from "./winks.ts";
@@ -23,6 +24,12 @@ export interface ConversationListener {
   winked(): void;
   /** The server ended the session. */
   sessionEnded(): void;
+  /** The person is not in this room any longer, or the room is gone. */
+  shutOut(): void;
+  /** The person looks at it. */
+  seen(): void;
+  /** The room has this title, perhaps a new one. */
+  titled(room: Room): void;
 }
 
 /** A wink that plays; `play` is new for each playing. */
@@ -40,14 +47,16 @@ export class Conversation {
   historyFailure = $state.raw<Failure | null>(null);
   loadingOlder = $state(false);
   playing = $state.raw<PlayingWink | null>(null);
-  #listedAs = $state("");
+  readonly #listed: Room;
   readonly #moments = new Moments();
   readonly #reading = new Reading();
   /** By cid: when one's own waiting messages were written, by the server's clock. */
   readonly #writtenAt = new Map<string, number>();
 
-  readonly title = $derived(shown(this.state?.room?.title ?? this.#listedAs));
-  readonly topic = $derived(shown(this.state?.room?.topic ?? ""));
+  readonly title = $derived(shown(this.room.title));
+  readonly topic = $derived(shown(this.room.topic));
+  /** Nothing can be said here any longer. */
+  readonly isShut = $derived(this.state !== undefined && isShut(this.state.connection));
   /** Messages of others that came since this window was last looked at. */
   /** How many of one's own messages do not get through at the moment. */
   readonly unsent = $derived(this.#waiting.filter(({ refusal, obstacle }) => refusal ?? obstacle).length);
@@ -86,7 +95,7 @@ export class Conversation {
   /** @param userId whose draft it is */
   constructor(messenger: MessengerPort, userId: string, room: Room, shelves: Shelves, listener: ConversationListener) {
     this.roomId = room.roomId;
-    this.#listedAs = room.title;
+    this.#listed = room;
     this.#draft = new Draft(shelves, userId, room.roomId);
     this.#messenger = messenger;
     this.#strangers = new Strangers(messenger);
@@ -100,6 +109,11 @@ export class Conversation {
       this.#room.on("wink", (event, timing) => this.#onWink(event.from, event.winkId, event.startAt, timing)),
       this.#room.on("error", ({ code, of }) => this.#onError(code, of)),
     ];
+  }
+
+  /** The newest that is known of it. */
+  get room(): Room {
+    return this.state?.room ?? this.#listed;
   }
 
   get you(): string | null {
@@ -174,6 +188,7 @@ export class Conversation {
   /** The person looks at the end of the log: everything there is read. */
   markSeen(): void {
     if (this.#reading.look(this.state?.position ?? 0)) this.#room.markRead();
+    this.#listener.seen();
   }
 
   /** The person looks away: from here on messages are new. */
@@ -233,15 +248,23 @@ export class Conversation {
   }
 
   #take(state: RoomState): void {
+    const before = this.state;
     this.#stamp(state);
-    if (this.state?.epoch && this.state.epoch !== state.epoch) this.#beginAnew();
+    if (before?.epoch && before.epoch !== state.epoch) this.#beginAnew();
     this.state = state;
     this.#meet(state);
     const { connection } = state;
     if (connection.phase === "live" || this.#wasLive) this.#tellNew(state);
     this.#wasLive = connection.phase === "live";
     this.wasConnected ||= this.#wasLive;
+    this.#tellStanding(state, before);
+  }
+
+  /** Tells of the session's end, of being shut out, and of another title. */
+  #tellStanding({ connection, room }: RoomState, before: RoomState | undefined): void {
     if (connection.phase === "closed" && connection.why === "sessionEnded") this.#listener.sessionEnded();
+    if (isShut(connection) && !(before && isShut(before.connection))) this.#listener.shutOut();
+    if (room && room.title !== before?.room?.title) this.#listener.titled(room);
   }
 
   /** Notes when one's own new messages were written. */

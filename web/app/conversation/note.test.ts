@@ -29,7 +29,12 @@ it("tells who writes too fast that the rest follows by itself", () => {
 });
 
 it("tells what becomes of unsent lines in a room that was closed", () => {
-  expect(noteOf(room({ phase: "closed", code: 4003, why: "notAllowed" }, chat), false, null)).toMatch(/kept/);
+  expect(noteOf(room({ phase: "closed", code: 4009, why: "replaced" }, chat), false, null)).toMatch(/kept/);
+});
+
+it("tells who was removed, or whose room is gone, that nothing can be said here any more", () => {
+  for (const code of [4003, 4004])
+    expect(noteOf(room({ phase: "closed", code, why: "notAllowed" }, chat), false, null)).toMatch(/no longer in/);
 });
 
 it("tells of a session that will end", () => {

@@ -1,5 +1,10 @@
-import type { RoomState } from "../state/sdk.ts";
+import { CLOSE } from "../../client/index.ts";
 import { sessionNote } from "../signin/session-note.ts";
+import type { ConnectionState, RoomState } from "../state/sdk.ts";
+
+/** The person is no member any longer, or the room is gone. */
+export const isShut = (connection: ConnectionState): boolean =>
+  connection.phase === "closed" && (connection.code === CLOSE.NOT_ALLOWED || connection.code === CLOSE.ROOM_GONE);
 
 /**
  * What a person has to know while they write: whether it gets through.
@@ -25,6 +30,8 @@ export function noteOf(
         ? "You are offline. What you write is kept, and sent when you are back."
         : "There is no connection. What you write is kept, and sent when it is back.";
     case "closed":
+      if (isShut(connection))
+        return "You are no longer in this conversation. What was said before stays here until you close the window.";
       return outbox.length > 0 ? "What is not sent yet is kept until this room is connected again." : null;
   }
 }

@@ -1,3 +1,4 @@
+import type { Room } from "../../../generated/types.ts";
 import { clampPlace, type Place, type Size } from "./geometry.ts";
 
 /** What a window shows. */
@@ -5,6 +6,10 @@ export type WindowContent =
   | { kind: "signIn" }
   | { kind: "contacts" }
   | { kind: "about" }
+  | { kind: "account" }
+  | { kind: "addContact" }
+  /** Choosing people: for a new group, or into this room. */
+  | { kind: "gather"; room: Room | null }
   | { kind: "conversation"; roomId: string };
 
 /** What is fixed about a window. */

@@ -34,18 +34,26 @@ export class Desktop {
 
   /** Opens a window, or brings it to the front when it is open. */
   open(spec: WindowSpec): DesktopWindow {
-    const open = this.find(spec.id);
-    if (open) {
-      this.focus(spec.id);
-      return open;
-    }
+    const opened = this.find(spec.id) ?? this.#add(spec);
+    this.focus(spec.id);
+    return opened;
+  }
+
+  /** Opens a window without taking the keyboard: it waits in the task bar, flashing. One that is open flashes there. */
+  announce(spec: WindowSpec): void {
+    const target = this.find(spec.id);
+    const announced = target ?? this.#add(spec);
+    if (!target) announced.minimised = true;
+    announced.flashing = true;
+  }
+
+  #add(spec: WindowSpec): DesktopWindow {
     const cascade = this.windows.filter((each) => each.content.kind === spec.content.kind).length;
     const place = firstPlace(spec.wish, cascade, spec.min, this.desk);
     const opened = new DesktopWindow(spec, place);
     const kept = this.#places.of(spec.id);
     if (kept) opened.put(spec.resizable ? kept : { ...kept, width: place.width, height: place.height }, this.desk);
     this.windows.push(opened);
-    this.focus(spec.id);
     return opened;
   }
 

@@ -1,23 +1,44 @@
-import type { DemoPerson, Me, Person, PublicSettings, Status } from "../../../generated/types.ts";
+import { SESSION_WARNING_MS } from "../../../generated/contract/limits.ts";
+import type {
+  DemoPerson,
+  LoginRequest,
+  Me,
+  Person,
+  PublicSettings,
+  SignInKind,
+  Status,
+} from "../../../generated/types.ts";
 import { failure, failureOf, type Failure } from "../state/failure.ts";
 import type { MessengerPort } from "../state/sdk.ts";
 import { readsStatus } from "../state/statuses.ts";
 import { readsFlag, readsText, recall, remember, type Shelf } from "../state/storage.ts";
+
+/** How the sign-in window lets people in. */
+export type SignInWay = "demo" | "passkey" | "newAccount" | "recovery";
+
+/** A sign-in that only lacks its verification. */
+export interface ReadySignIn {
+  /** What the verification is told it is for (AU-2). */
+  readonly cData: string;
+  readonly request: (turnstileToken: string) => LoginRequest;
+}
 
 /** Where a person stands on the way in. */
 export type SessionPhase =
   /** The page asks for settings, people and an existing session. */
   | { readonly kind: "starting" }
   | { readonly kind: "signedOut" }
+  /** The sign-in is made ready: the browser asks for a passkey. */
+  | { readonly kind: "asking" }
   /** The verification window is open. */
-  | { readonly kind: "verifying" }
+  | { readonly kind: "verifying"; readonly ready: ReadySignIn }
   | { readonly kind: "signingIn" }
   | { readonly kind: "signedIn"; readonly me: Person };
 
 /** Whom the session tells of coming and going. */
 export interface SessionListener {
   /** @param isNew whether the person signed in just now; false for a session that was there already */
-  entered(me: Person, isNew: boolean): void;
+  entered(me: Me, isNew: boolean): void;
   left(): void;
   /** Fetches what the verification window needs. Rejects when that cannot be had. */
   prepareVerification(): Promise<unknown>;
@@ -30,12 +51,17 @@ export class Session {
   people = $state.raw<readonly DemoPerson[]>([]);
   /** Whom the person chose to be. */
   chosenId = $state<string | null>(null);
+  way = $state<SignInWay>("demo");
+  /** How the session began that holds now. */
+  how = $state<SignInKind | null>(null);
   /** The status to sign in with. */
   status = $state<Status>("online");
   /** Why the last try did not work. */
   failure = $state.raw<Failure | null>(null);
   /** When the session ends, if the server has warned of it, by the server's clock, ms. */
   endsAt = $state<number | null>(null);
+  /** The same by the browser's clock. */
+  endsHereAt = $state(0);
   readonly chosen = $derived(this.people.find(({ person }) => person.userId === this.chosenId)?.person ?? null);
 
   readonly #messenger: MessengerPort;
@@ -43,12 +69,14 @@ export class Session {
   readonly #listener: SessionListener;
   /** Goes up with every try, so that the answer to one that was cancelled is known as such. */
   #attempt = 0;
+  #asking: AbortController | null = null;
 
   constructor(messenger: MessengerPort, shelf: Shelf, listener: SessionListener) {
     this.#messenger = messenger;
     this.#shelf = shelf;
     this.#listener = listener;
     this.chosenId = recall(shelf, "person", readsText) ?? null;
+    if (recall(shelf, "hasPasskey", readsFlag)) this.way = "passkey";
     this.status = recall(shelf, "status", readsStatus) ?? "online";
   }
 
@@ -61,21 +89,43 @@ export class Session {
       const [settings, me] = await Promise.all([this.#messenger.settings(), this.#resume()]);
       if (attempt !== this.#attempt) return;
       this.settings = settings;
-      if (me) this.#enter(me.person, false);
+      if (me) this.#enter(me, false);
       else await this.#offerPeople();
     } catch (thrown) {
       this.#refuse(attempt, failureOf(thrown));
     }
   }
 
-  /** Opens the verification window. */
-  async verify(): Promise<void> {
-    if (!this.chosen || !this.settings || this.phase.kind !== "signedOut") return;
+  /** Another way in. */
+  choose(way: SignInWay): void {
+    this.way = way;
     this.failure = null;
+  }
+
+  /** Begins to sign in as the chosen demo person. */
+  signInAsChosen(): void {
+    const userId = this.chosen?.userId;
+    if (userId === undefined) return;
+    const request = (turnstileToken: string): LoginRequest => {
+      return { kind: "demo", userId, turnstileToken, transport: "cookie" };
+    };
+    void this.begin(() => Promise.resolve({ cData: userId, request }));
+  }
+
+  /**
+   * Begins to sign in, and opens the verification window.
+   *
+   * @param ready makes the sign-in ready; the signal tells that the person cancels
+   */
+  async begin(ready: (signal: AbortSignal) => Promise<ReadySignIn>): Promise<void> {
+    if (!this.settings || this.phase.kind !== "signedOut") return;
+    this.failure = null;
+    this.phase = { kind: "asking" };
+    this.#asking = new AbortController();
     const attempt = (this.#attempt += 1);
     try {
-      await this.#listener.prepareVerification();
-      if (attempt === this.#attempt) this.phase = { kind: "verifying" };
+      const [prepared] = await Promise.all([ready(this.#asking.signal), this.#listener.prepareVerification()]);
+      if (attempt === this.#attempt) this.phase = { kind: "verifying", ready: prepared };
     } catch (thrown) {
       this.#refuse(attempt, failureOf(thrown));
     }
@@ -83,13 +133,13 @@ export class Session {
 
   /** The verification gave its token: sign in. */
   async verified(turnstileToken: string): Promise<void> {
-    const userId = this.chosenId;
-    if (userId === null || this.phase.kind !== "verifying") return;
+    if (this.phase.kind !== "verifying") return;
+    const { ready } = this.phase;
     const attempt = (this.#attempt += 1);
     this.phase = { kind: "signingIn" };
     try {
-      const { person } = await this.#messenger.signIn({ kind: "demo", userId, turnstileToken, transport: "cookie" });
-      if (attempt === this.#attempt) this.#enter(person, true);
+      const signedIn = await this.#messenger.signIn(ready.request(turnstileToken));
+      if (attempt === this.#attempt) this.#enter(signedIn, true);
       else await this.#undo();
     } catch (thrown) {
       this.#refuse(attempt, failureOf(thrown));
@@ -104,6 +154,7 @@ export class Session {
   /** Back to the choice; an answer that is still on its way will not count. */
   cancel(): void {
     this.#attempt += 1;
+    this.#asking?.abort();
     this.phase = { kind: "signedOut" };
   }
 
@@ -131,7 +182,16 @@ export class Session {
 
   /** The server warns: the session could not be renewed until now. */
   warned(expiresAt: number): void {
-    if (this.phase.kind === "signedIn") this.endsAt = expiresAt;
+    if (this.phase.kind !== "signedIn") return;
+    this.endsAt = expiresAt;
+    this.endsHereAt = Date.now() + SESSION_WARNING_MS;
+  }
+
+  /** Asks for more time. Rejects like every request. @returns whether there is any: a session has a last end (AU-3) */
+  async stay(): Promise<boolean> {
+    const { expiresAt } = await this.#messenger.renew();
+    this.holdsUntil(expiresAt);
+    return this.endsAt === null;
   }
 
   /** The session holds at least until then: a warning of an earlier end is void. */
@@ -147,7 +207,8 @@ export class Session {
 
   /** A cancelled sign-in came through after all. It is taken back, unless somebody is on the way in again. */
   async #undo(): Promise<void> {
-    if (this.phase.kind === "signedOut" || this.phase.kind === "verifying") await this.#messenger.signOut();
+    const { kind } = this.phase;
+    if (kind === "signedOut" || kind === "asking" || kind === "verifying") await this.#messenger.signOut();
   }
 
   /** Asks for a session only where there may be one: browsers report the answer "nobody" as an error of the page. */
@@ -156,16 +217,21 @@ export class Session {
   }
 
   async #offerPeople(): Promise<void> {
+    if (!this.settings?.demoSignIn && this.way === "demo") this.way = "passkey";
     if (this.settings?.demoSignIn && this.people.length === 0) this.people = await this.#messenger.demoPeople();
     if (!this.chosen) this.chosenId = this.people[0]?.person.userId ?? null;
     if (this.phase.kind === "starting") this.phase = { kind: "signedOut" };
   }
 
-  #enter(me: Person, isNew: boolean): void {
-    remember(this.#shelf, "person", me.userId);
+  #enter(me: Me, isNew: boolean): void {
+    const { person, session } = me;
+    remember(this.#shelf, "person", person.userId);
     remember(this.#shelf, "wasSignedIn", true);
+    remember(this.#shelf, "hasPasskey", session.how !== "demo");
+    this.way = session.how === "demo" ? "demo" : "passkey";
+    this.how = session.how;
     this.keepStatus(this.status);
-    this.phase = { kind: "signedIn", me };
+    this.phase = { kind: "signedIn", me: person };
     this.#listener.entered(me, isNew);
   }
 
@@ -175,6 +241,7 @@ export class Session {
     this.failure = why;
     this.phase = { kind: "signedOut" };
     this.endsAt = null;
+    this.how = null;
     this.#listener.left();
   }
 

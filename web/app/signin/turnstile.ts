@@ -3,6 +3,7 @@
 interface WidgetOptions {
   readonly sitekey: string;
   readonly action: string;
+  readonly cData: string;
   readonly callback: (token: string) => void;
   readonly "error-callback": (code: string) => boolean;
 }
@@ -34,6 +35,8 @@ export interface Verification {
   readonly siteKey: string;
   readonly scriptUrl: string;
   readonly action: string;
+  /** The sign-in that the token shall be good for (AU-2). */
+  readonly cData: string;
   readonly onToken: (token: string) => void;
   readonly onError: () => void;
 }
@@ -54,6 +57,7 @@ export async function showWidget(container: HTMLElement, verification: Verificat
   const id = api.render(container, {
     sitekey: verification.siteKey,
     action: verification.action,
+    cData: verification.cData,
     callback: verification.onToken,
     "error-callback": () => {
       verification.onError();

@@ -1,4 +1,5 @@
-import type { ChatEvent, Person, Room, Status } from "../../../generated/types.ts";
+import type { ChatEvent, Me, Person, Room, Status } from "../../../generated/types.ts";
+import type { Circle } from "../contacts/circle.svelte.ts";
 import { Roster } from "../contacts/roster.svelte.ts";
 import { Unsent } from "../contacts/unsent.svelte.ts";
 import type { Conversation } from "../conversation/conversation.svelte.ts";
@@ -8,10 +9,11 @@ import { Session } from "../signin/session.svelte.ts";
 import { Sounds } from "../sound/sounds.svelte.ts";
 import type { Tune } from "../sound/tunes.ts";
 import { Attention } from "./attention.svelte.ts";
+import type { AppDialog } from "./dialogs.ts";
 import { Preferences } from "./preferences.svelte.ts";
-import type { MessengerPort } from "./sdk.ts";
+import type { MessengerPort, PresencePort } from "./sdk.ts";
 import { readsTexts, recall, remember, type Shelf, type Shelves } from "./storage.ts";
-import { Toasts } from "./toasts.svelte.ts";
+import { Toasts, type Toast } from "./toasts.svelte.ts";
 import { aboutWindow, contactsWindow, conversationId, conversationWindow, signInWindow } from "./windows.ts";
 
 /** The whole messenger: its parts, and what one part's news means for the others. */
@@ -26,13 +28,17 @@ export class MessengerApp {
   readonly attention = new Attention();
   /** By roomId: every room that is open in a window. */
   conversations = $state.raw<ReadonlyMap<string, Conversation>>(new Map());
-  readonly #messenger: MessengerPort;
+  /** Whom the person knows; null until it is loaded, and while nobody is signed in. */
+  circle = $state.raw<Circle | null>(null);
+  /** What waits for an answer above all windows. */
+  dialog = $state.raw<AppDialog | null>(null);
+  readonly messenger: MessengerPort;
   readonly #shelves: Shelves;
   readonly #shelf: Shelf;
 
   constructor(messenger: MessengerPort, shelves: Shelves) {
     const shelf = shelves.shared;
-    this.#messenger = messenger;
+    this.messenger = messenger;
     this.#shelves = shelves;
     this.#shelf = shelf;
     this.desktop = new Desktop(shelf);
@@ -70,6 +76,26 @@ export class MessengerApp {
     this.#converse(room).catch(() => undefined);
   }
 
+  /** Opens the conversation with one person, which is made if there is none yet. */
+  openDirect(userId: string): void {
+    const known = this.roster.rooms.find(({ peerId }) => peerId === userId);
+    if (known) {
+      this.openRoom(known);
+      return;
+    }
+    void this.circle?.attempt(async () => {
+      const room = await this.messenger.conversations.openDirect(userId);
+      this.roster.addRoom(room);
+      this.openRoom(room);
+    });
+  }
+
+  /** Opens a room in the task bar alone: somebody spoke there. */
+  announceRoom(room: Room): void {
+    this.desktop.announce(conversationWindow(room.roomId, room.title));
+    this.#converse(room).catch(() => undefined);
+  }
+
   closeRoom(roomId: string): void {
     const conversation = this.conversations.get(roomId);
     if (conversation) this.unsent.follow(roomId, conversation.leave());
@@ -93,10 +119,26 @@ export class MessengerApp {
     return this.attention.here && this.desktop.active?.id === windowId;
   }
 
-  #entered(me: Person, isNew: boolean): void {
+  /** The newest that is known of somebody who is there or a contact. */
+  knownPerson(userId: string): Person | undefined {
+    return this.roster.personOf(userId) ?? this.circle?.contacts.of(userId)?.person;
+  }
+
+  /** What is known of a room that is open in a window. */
+  roomOf(roomId: string): Pick<Room, "roomId" | "peerId"> {
+    return this.conversations.get(roomId)?.room ?? { roomId };
+  }
+
+  /** Where somebody's uploaded picture is read; null for one that is drawn. */
+  pictureUrl(person: Pick<Person, "userId" | "picture">): string | null {
+    return this.messenger.people.pictureUrl(person);
+  }
+
+  #entered({ person: me, session }: Me, isNew: boolean): void {
     this.desktop.close("signIn");
     this.desktop.open(contactsWindow());
-    if (isNew) this.#play("signIn");
+    if (isNew) this.play("signIn");
+    if (isNew && session.how === "newAccount") this.dialog = { kind: "recoveryCodes" };
     const presence = this.roster.begin(me, this.session.status);
     presence.on("signedIn", ({ person }) => this.#someoneSignedIn(person));
     presence.subscribe(({ connection, you, sessionExpiresAt }) => {
@@ -106,7 +148,14 @@ export class MessengerApp {
       if (you !== null && you !== me.userId) this.#becomeAnother();
       else if (connection.phase === "closed" && connection.why === "sessionEnded") void this.session.end();
     });
+    this.#meet(me, presence).catch(() => undefined);
     void this.#reopen();
+  }
+
+  async #meet(me: Person, presence: PresencePort): Promise<void> {
+    const { beginCircle } = await laterWindows();
+    const { phase } = this.session;
+    if (phase.kind === "signedIn" && phase.me === me) this.circle = beginCircle(this, presence);
   }
 
   /** Another tab signed in as somebody else, and the cookie is theirs now: so is this page. */
@@ -123,8 +172,10 @@ export class MessengerApp {
     this.conversations = new Map();
     this.unsent.end();
     this.roster.end();
+    this.circle = null;
+    this.dialog = null;
     this.toasts.clear();
-    this.desktop.close("contacts");
+    for (const { id } of this.desktop.windows) if (id !== "signIn" && id !== "about") this.desktop.close(id);
     this.showMain();
   }
 
@@ -143,11 +194,14 @@ export class MessengerApp {
     const { Conversation } = await laterWindows();
     // The window may be closed by now, or the room opened a second time.
     if (this.conversations.has(room.roomId) || !this.desktop.find(conversationId(room.roomId))) return;
-    const conversation = new Conversation(this.#messenger, this.roster.me?.userId ?? "", room, this.#shelves, {
+    const conversation = new Conversation(this.messenger, this.roster.me?.userId ?? "", room, this.#shelves, {
       said: (event, person) => this.#said(room, event, person),
       nudged: (isOwn) => this.#nudged(room, isOwn),
-      winked: () => this.#play("wink"),
+      winked: () => this.play("wink"),
       sessionEnded: () => void this.session.end(),
+      shutOut: () => this.roster.removeRoom(room.roomId),
+      seen: () => this.circle?.forgetUnread(room.roomId),
+      titled: (titled) => this.roster.retitle(titled),
     });
     this.conversations = new Map([...this.conversations, [room.roomId, conversation]]);
     this.unsent.forget(room.roomId);
@@ -157,12 +211,13 @@ export class MessengerApp {
   #said(room: Room, event: ChatEvent, person: Person | undefined): void {
     const id = conversationId(room.roomId);
     if (this.isSeen(id)) return;
-    const { name, picture } = person ?? this.roster.personOf(event.from) ?? { name: event.from, picture: event.from };
+    const { from } = event;
+    const speaker = person ?? this.knownPerson(from) ?? { userId: from, name: from, picture: from };
     const target = this.desktop.find(id);
     if (target) target.flashing = true;
-    this.attention.call(`${name} says...`);
-    this.#play("message");
-    this.#note(picture, `${name} says:`, event.text, () => this.openRoom(room));
+    this.attention.call(`${speaker.name} says...`);
+    this.play("message");
+    this.note(speaker, `${speaker.name} says:`, event.text, () => this.openRoom(room));
   }
 
   #nudged(room: Room, isOwn: boolean): void {
@@ -174,7 +229,7 @@ export class MessengerApp {
       if (!this.isSeen(id)) target.flashing = true;
     }
     target.shakes += 1;
-    this.#play("nudge");
+    this.play("nudge");
   }
 
   /** Half a message stands in another window: a nudge must not catch the keys that are meant for it. */
@@ -186,16 +241,16 @@ export class MessengerApp {
 
   #someoneSignedIn(person: Person): void {
     if (person.userId === this.roster.me?.userId) return;
-    this.#play("signIn");
-    this.#note(person.picture, person.name, "has just signed in.", () => this.showMain());
+    this.play("signIn");
+    this.note(person, person.name, "has just signed in.", () => this.showMain());
   }
 
   /** Busy people are left in peace: no sound, no note. */
-  #play(tune: Tune): void {
+  play(tune: Tune): void {
     if (this.roster.status !== "busy") this.sounds.play(tune);
   }
 
-  #note(picture: string, title: string, text: string, open: () => void): void {
-    if (this.roster.status !== "busy") this.toasts.show({ picture, title, text, open });
+  note(person: Toast["person"], title: string, text: string, open: () => void): void {
+    if (this.roster.status !== "busy") this.toasts.show({ person, title, text, open });
   }
 }

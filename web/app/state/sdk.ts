@@ -24,10 +24,31 @@ export type PresencePort = Pick<PresenceConnection, "state" | "subscribe" | "on"
 
 export type MessengerPort = Pick<
   Messenger,
-  "settings" | "demoPeople" | "signIn" | "resume" | "signOut" | "rooms" | "person" | "onSessionWarned"
+  | "settings"
+  | "demoPeople"
+  | "startPasskeyLogin"
+  | "startNewAccount"
+  | "signIn"
+  | "resume"
+  | "renew"
+  | "signOut"
+  | "rooms"
+  | "person"
+  | "onSessionWarned"
+  | "keys"
+  | "sessions"
+  | "contacts"
+  | "conversations"
+  | "people"
 > & {
   openRoom(roomId: string): RoomPort;
   openPresence(...initial: Parameters<Messenger["openPresence"]>): PresencePort;
 };
+
+export type KeysPort = MessengerPort["keys"];
+export type SessionsPort = MessengerPort["sessions"];
+export type ContactsPort = MessengerPort["contacts"];
+export type ConversationsPort = MessengerPort["conversations"];
+export type PeoplePort = MessengerPort["people"];
 
 export type { ConnectionState, RoomState };

@@ -18,3 +18,9 @@ export const shortDate = (at: number): string => dateFormat.format(at);
 
 /** Saturday 21 November 2026 */
 export const longDate = (at: number): string => dayFormat.format(at);
+
+/** 1:05, what is left of a time; never less than 0:00. */
+export function countdown(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}

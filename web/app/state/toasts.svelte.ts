@@ -1,8 +1,10 @@
+import type { Person } from "../../../generated/types.ts";
+
 /** A note in the corner of the desktop. */
 export interface Toast {
   readonly id: number;
-  /** Picture of the person it is about. */
-  readonly picture: string;
+  /** Whom it is about: their picture stands in it. */
+  readonly person: Pick<Person, "userId" | "picture">;
   readonly title: string;
   readonly text: string;
   /** What a press on it does. */

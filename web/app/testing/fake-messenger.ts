@@ -2,35 +2,47 @@ import type {
   DemoPerson,
   LoginRequest,
   Me,
+  PasskeyChallenge,
   Person,
   PublicSettings,
   Room,
   Session,
   SignedIn,
+  SignInKind,
   Status,
 } from "../../../generated/types.ts";
 import type { MessengerPort } from "../state/sdk.ts";
+import { FakeContacts } from "./fake-contacts.ts";
+import { FakeConversations } from "./fake-conversations.ts";
+import { FakeKeys } from "./fake-keys.ts";
+import { FakePeople } from "./fake-people.ts";
 import { FakePresence } from "./fake-presence.ts";
 import { FakeRoom } from "./fake-room.ts";
+import { FakeSessions, sessionOf } from "./fake-sessions.ts";
+import { Asked } from "./asked.ts";
+import { creationOptions, requestOptions } from "./passkeys.ts";
 import { demoPeople, people, rooms } from "./people.ts";
-
-const SESSION: Session = {
-  sessionId: "s1",
-  createdAt: 0,
-  lastSeenAt: 0,
-  expiresAt: 2_000_000,
-  endsAt: 9_000_000,
-  current: true,
-};
 
 /** A messenger without a server: everyone of `people.ts` can sign in, and rooms do what a test tells them. */
 export class FakeMessenger implements MessengerPort {
   /** Who is signed in already. */
   me: Person | null = null;
-  /** What the next sign-in is refused with. */
-  refusal: Error | null = null;
+  /** How that session began. */
+  how: SignInKind = "demo";
+  demoSignIn = true;
   presence: FakePresence | null = null;
-  readonly asked: string[] = [];
+  /** Rooms that only this person has. */
+  ownRooms: readonly Room[] = [];
+  /** The last sign-in that was tried. */
+  login: LoginRequest | null = null;
+  /** When a renewal makes the session end. */
+  renewedUntil = 0;
+  readonly #asked = new Asked();
+  readonly keys = new FakeKeys(this.#asked);
+  readonly sessions = new FakeSessions(this.#asked);
+  readonly contacts = new FakeContacts(this.#asked);
+  readonly conversations = new FakeConversations(this.#asked);
+  readonly people = new FakePeople(this.#asked, () => this.me);
   readonly #warned = new Set<(expiresAt: number) => void>();
   readonly #rooms = new Map<string, FakeRoom>();
   readonly #siteKey: string;
@@ -39,11 +51,22 @@ export class FakeMessenger implements MessengerPort {
     this.#siteKey = siteKey;
   }
 
+  /** Everything that the app asked for, in order. */
+  get asked(): readonly string[] {
+    return this.#asked.list;
+  }
+
+  /** What the next requests are refused with. */
+  set refusal(refusal: Error | null) {
+    this.#asked.refusal = refusal;
+  }
+
   room(roomId: string): FakeRoom {
     const known = this.#rooms.get(roomId);
     if (known) return known;
-    const listed = rooms.find((each) => each.roomId === roomId);
-    const made = new FakeRoom(this.me?.userId ?? "", listed?.title ?? roomId, listed?.topic ?? "", people);
+    const room = this.#listed.find((each) => each.roomId === roomId);
+    if (!room) throw new Error(`no room ${roomId}`);
+    const made = new FakeRoom(this.me?.userId ?? "", room, people);
     this.#rooms.set(roomId, made);
     return made;
   }
@@ -51,33 +74,48 @@ export class FakeMessenger implements MessengerPort {
   settings(): Promise<PublicSettings> {
     const scriptUrl = new URL("verification-double.ts", import.meta.url).href;
     const turnstile = { siteKey: this.#siteKey, scriptUrl, action: "login" };
-    return Promise.resolve({ protocol: "cfm.v1", release: "test", turnstile, demoSignIn: true });
+    return Promise.resolve({ protocol: "cfm.v1", release: "test", turnstile, demoSignIn: this.demoSignIn });
   }
 
   demoPeople(): Promise<readonly DemoPerson[]> {
     return Promise.resolve(demoPeople);
   }
 
+  startPasskeyLogin(): Promise<PasskeyChallenge> {
+    return this.#asked.ask("startPasskeyLogin", () => ({ challengeId: "c1", options: requestOptions }));
+  }
+
+  startNewAccount(name: string): Promise<PasskeyChallenge> {
+    return this.#asked.ask(`startNewAccount ${name}`, () => ({ challengeId: "c2", options: creationOptions }));
+  }
+
   signIn(request: LoginRequest): Promise<SignedIn> {
-    this.asked.push(`signIn ${request.kind}`);
-    const person = people.find((each) => request.kind === "demo" && each.userId === request.userId);
-    if (this.refusal || !person) return Promise.reject(this.refusal ?? new Error("nobody"));
-    this.me = person;
-    return Promise.resolve({ person, session: SESSION });
+    this.login = request;
+    return this.#asked.ask(`signIn ${request.kind}`, () => {
+      const person = request.kind === "demo" ? people.find(({ userId }) => userId === request.userId) : people[0];
+      if (!person) throw new Error("nobody");
+      this.me = person;
+      this.how = request.kind;
+      return { person, session: sessionOf(this.how) };
+    });
   }
 
   resume(): Promise<Me | null> {
-    return Promise.resolve(this.me && { person: this.me, session: SESSION });
+    return Promise.resolve(this.me && { person: this.me, session: sessionOf(this.how) });
+  }
+
+  renew(): Promise<Session> {
+    return this.#asked.ask("renew", () => ({ ...sessionOf(this.how), expiresAt: this.renewedUntil }));
   }
 
   signOut(): Promise<void> {
-    this.asked.push("signOut");
+    this.#asked.list.push("signOut");
     this.me = null;
     return Promise.resolve();
   }
 
   rooms(): Promise<readonly Room[]> {
-    return Promise.resolve(rooms);
+    return Promise.resolve([...this.ownRooms, ...rooms]);
   }
 
   person(userId: string): Promise<Person | null> {
@@ -95,7 +133,7 @@ export class FakeMessenger implements MessengerPort {
   }
 
   openRoom(roomId: string): FakeRoom {
-    this.asked.push(`openRoom ${roomId}`);
+    this.#asked.list.push(`openRoom ${roomId}`);
     return this.room(roomId);
   }
 
@@ -103,5 +141,9 @@ export class FakeMessenger implements MessengerPort {
     if (!this.me) throw new Error("nobody is signed in");
     this.presence = new FakePresence(this.me, status);
     return this.presence;
+  }
+
+  get #listed(): readonly Room[] {
+    return [...this.ownRooms, ...this.conversations.made, ...rooms];
   }
 }

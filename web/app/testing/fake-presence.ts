@@ -10,7 +10,13 @@ export class FakePresence implements PresencePort {
   readonly asked: string[] = [];
   readonly #me: Person;
   readonly #listeners = new Set<(state: PresenceState) => void>();
-  readonly #signedIn = new Set<Listen<"signedIn">>();
+  readonly #moments: { readonly [Kind in keyof PresenceMoments]: Set<Listen<Kind>> } = {
+    signedIn: new Set(),
+    unread: new Set(),
+    invitation: new Set(),
+    contact: new Set(),
+    error: new Set(),
+  };
 
   constructor(me: Person, status: Status) {
     this.#me = me;
@@ -31,7 +37,12 @@ export class FakePresence implements PresencePort {
 
   signsIn(person: Person): void {
     this.shows(person, "online");
-    for (const listen of this.#signedIn) listen({ type: "signedIn", person, at: 0 });
+    this.tells("signedIn", { type: "signedIn", person, at: 0 });
+  }
+
+  /** The server tells something. */
+  tells<Kind extends keyof PresenceMoments>(kind: Kind, ...moment: PresenceMoments[Kind]): void {
+    for (const listen of this.#moments[kind]) listen(...moment);
   }
 
   subscribe(listener: (state: PresenceState) => void): () => void {
@@ -40,10 +51,8 @@ export class FakePresence implements PresencePort {
   }
 
   on<Kind extends keyof PresenceMoments>(kind: Kind, listener: Listen<Kind>): () => void {
-    if (kind !== "signedIn") return () => undefined;
-    const signedIn: Listen<"signedIn"> = (event) => Reflect.apply(listener, undefined, [event]);
-    this.#signedIn.add(signedIn);
-    return () => void this.#signedIn.delete(signedIn);
+    this.#moments[kind].add(listener);
+    return () => void this.#moments[kind].delete(listener);
   }
 
   setStatus(status: Status, { personalMessage }: StatusOptions = {}): void {

@@ -1,4 +1,13 @@
-import type { ErrorEvent, NudgeEvent, Person, StreamEvent, TextFormat, WinkEvent } from "../../../generated/types.ts";
+import type {
+  ErrorEvent,
+  NudgeEvent,
+  Person,
+  Room,
+  StreamEvent,
+  SystemEvent,
+  TextFormat,
+  WinkEvent,
+} from "../../../generated/types.ts";
 import { emptyRoom, type ConnectionState, type RoomMoments, type RoomState } from "../../client/index.ts";
 import type { RoomPort } from "../state/sdk.ts";
 
@@ -19,10 +28,10 @@ export class FakeRoom implements RoomPort {
   };
   #cids = 0;
 
-  constructor(you: string, title: string, topic: string, people: readonly Person[]) {
+  constructor(you: string, room: Room, people: readonly Person[]) {
     this.state = {
       ...emptyRoom(you),
-      room: { roomId: title, kind: "public", title, topic, encrypted: false },
+      room,
       epoch: "epoch0001",
       people: new Map(people.map((person) => [person.userId, person])),
       userCount: people.length,
@@ -45,7 +54,17 @@ export class FakeRoom implements RoomPort {
   }
 
   joins(userId: string, at: number): void {
-    this.#append({ type: "system", seq: this.state.position + 1, kind: "joined", userId, at });
+    this.happens({ kind: "joined", userId, at });
+  }
+
+  /** Something happens to the room's people or its title. */
+  happens(event: Omit<SystemEvent, "type" | "seq">): void {
+    this.#append({ type: "system", seq: this.state.position + 1, ...event });
+  }
+
+  /** The server closes it: the person is no member any longer. */
+  shutsOut(): void {
+    this.set({ connection: { phase: "closed", code: 4003, why: "notAllowed" } });
   }
 
   /** Someone has read up to a seq, by default everything. */

@@ -49,6 +49,19 @@ const room = (roomId: string, title: string, topic: string): Room => ({
   encrypted: false,
 });
 
+/** The direct conversation with somebody. */
+export const directWith = ({ userId, name }: Person): Room => ({
+  roomId: `rdirect${userId}`,
+  kind: "direct",
+  title: name,
+  peerId: userId,
+  topic: "",
+  encrypted: false,
+});
+
+/** A group of a few. */
+export const groupRoom: Room = { roomId: "rgroup", kind: "group", title: "Band practice", topic: "", encrypted: false };
+
 export const rooms: readonly Room[] = [
   room("lobby", "The Lobby", "Come in, sit down, say hello."),
   room("music", "Music Corner", "What are you listening to?"),

@@ -21,6 +21,8 @@ export interface RenderOptions {
   /** What was remembered; nothing when absent. */
   readonly shelves?: Shelves;
   readonly siteKey?: string;
+  /** What else the server holds, before the app asks for it. */
+  readonly prepare?: (fake: FakeMessenger) => void;
 }
 
 /**
@@ -31,9 +33,10 @@ export interface RenderOptions {
 export async function renderApp(me: Person | null, options: RenderOptions = {}): Promise<RenderedApp> {
   if (Object.keys(styles).length === 0) throw new Error("the app would be shown without its styles");
   await page.viewport(1440, 900);
-  const { shelves = emptyShelves(), siteKey = "key" } = options;
+  const { shelves = emptyShelves(), siteKey = "key", prepare } = options;
   const fake = new FakeMessenger(siteKey);
   fake.me = me;
+  prepare?.(fake);
   if (me) remember(shelves.shared, "wasSignedIn", true);
   const app = new MessengerApp(fake, shelves);
   await render(App, { props: { app } });

@@ -3,10 +3,10 @@ Object.assign(globalThis, {
   turnstile: {
     render(
       container: HTMLElement,
-      options: { readonly sitekey: string; readonly callback: (token: string) => void },
+      options: { readonly sitekey: string; readonly cData: string; readonly callback: (token: string) => void },
     ): string {
       container.textContent = "Test double: no person check here";
-      if (options.sitekey !== "waits") setTimeout(() => options.callback("a-token"), 0);
+      if (options.sitekey !== "waits") setTimeout(() => options.callback(`a-token for ${options.cData}`), 0);
       return "widget";
     },
     remove(): void {},

@@ -64,9 +64,7 @@ it("takes the sockets of the package ws as well", async () => {
   expect(upgrades.at(-1)).toEqual(["Bearer token-2", "cfm.v1"]);
 });
 
-it("stands in the README as it is", () => {
-  const [readme, example] = ["../README.md", "./say-hello.ts"].map((path) =>
-    readFileSync(new URL(path, import.meta.url), "utf8"),
-  );
-  expect(readme).toContain(example);
+it.each(["./say-hello.ts", "./greet-friend.ts"])("%s stands in the README as it is", (example) => {
+  const [readme, text] = ["../README.md", example].map((path) => readFileSync(new URL(path, import.meta.url), "utf8"));
+  expect(readme).toContain(text);
 });

@@ -184,8 +184,10 @@ export class PresenceConnection {
       case "unread":
         return this.#tellLater(() => this.#moments.unread.emit(event));
       case "invitation":
+        this.#ports.learn([event.invitation.from]);
         return this.#tellLater(() => this.#moments.invitation.emit(event));
       case "contact":
+        this.#ports.learn([event.contact.person]);
         return this.#tellLater(() => this.#moments.contact.emit(event));
       case "error":
         this.#refused(event);

@@ -1,3 +1,4 @@
+import { CLOSE } from "../../../generated/contract/errors.ts";
 import type {
   ErrorEvent,
   MessagePage,
@@ -18,7 +19,7 @@ import type { Surroundings } from "../surroundings.ts";
 import { trimmed } from "./history.ts";
 import { roomMoments } from "./moments.ts";
 import { OutboxStore } from "./outbox-store.ts";
-import { isWaiting, pauseMs, rebase, without } from "./outbox.ts";
+import { abandoned, isWaiting, pauseMs, rebase, without } from "./outbox.ts";
 import { ReceiptSender } from "./receipt-sender.ts";
 import { lastOfOthers, NOTHING } from "./receipts.ts";
 import { reduceRoom } from "./reduce.ts";
@@ -156,6 +157,16 @@ export class RoomLink {
     this.sender.stop();
     this.receipts.stop();
     this.#session.stop();
+    if (isGone(connection)) this.#abandon();
+  }
+
+  /** Nobody may say anything here any more (ME-3): the storage keeps nothing for a room that cannot be entered. */
+  #abandon(): void {
+    const { outbox } = this.state;
+    this.#kept?.save(outbox, []);
+    // What is left is shown until the room is closed; whoever comes back to the room begins with a storage anew.
+    this.#kept = null;
+    this.set({ ...this.state, outbox: abandoned(outbox) });
   }
 
   #frame(data: string): void {
@@ -306,6 +317,10 @@ export class RoomLink {
     this.store.set({ ...this.state, you, outbox });
   }
 }
+
+/** Whether the room is closed to this person: they left it, were removed, or it does not exist to them. */
+const isGone = (connection: ConnectionState): boolean =>
+  connection.phase === "closed" && (connection.code === CLOSE.NOT_ALLOWED || connection.code === CLOSE.ROOM_GONE);
 
 /** Whether something that we cannot read has a place in the stream: a later type with a seq, or a broken message. */
 function isOfStream<T extends Unreadable>(received: T): received is T & { readonly seq: number } {

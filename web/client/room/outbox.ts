@@ -72,6 +72,10 @@ export const retried = (outbox: Outbox, cid: string, anew: Pick<OutgoingChat, "c
     return checked({ ...unrefused(chat), ...(chat.error?.code === "TOO_OLD" ? anew : {}), state: "sending" });
   });
 
+/** The person is not in the room any more: what waits to be sent has failed, and can only be copied. */
+export const abandoned = (outbox: Outbox): Outbox =>
+  outbox.map((chat) => (isWaiting(chat) ? failed(chat, { code: "NOT_MEMBER", message: "Not in this room." }) : chat));
+
 /** Takes a message out for good. */
 export const without = (outbox: Outbox, cid: string): Outbox => kept(outbox, (chat) => chat.cid !== cid);
 

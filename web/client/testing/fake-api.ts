@@ -10,6 +10,8 @@ export const me = (userId: string, expiresAt = SERVER_NOW + 1_200_000): Me => ({
   person: person(userId),
   session: {
     sessionId: `s-${userId}`,
+    how: "demo",
+    device: "",
     createdAt: SERVER_NOW,
     lastSeenAt: SERVER_NOW,
     expiresAt,
@@ -45,8 +47,11 @@ export class FakeApi {
     return Promise.resolve(Response.json({ success: false, error, meta }, { status: answer.status }));
   };
 
-  /** The requests so far, as `METHOD /path?query`. */
+  /** The requests so far, as `METHOD /path?query`; a UUID, which is random, stands there as `uuid`. */
   get asked(): readonly string[] {
-    return this.requests.map(({ method, url }) => `${method} ${new URL(url).pathname}${new URL(url).search}`);
+    return this.requests.map(({ method, url }) => {
+      const { pathname, search } = new URL(url);
+      return `${method} ${pathname}${search.replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/, "uuid")}`;
+    });
   }
 }

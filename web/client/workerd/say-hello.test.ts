@@ -1,21 +1,12 @@
 import { env } from "cloudflare:workers";
 import { expect, it } from "vitest";
-import { bearer, call, ORIGIN } from "../../../worker/http/workerd/support.ts";
 import { seedDirectory } from "../../../worker/people/workerd/seed-directory.ts";
-import { fetchSocket, Messenger } from "../index.ts";
-
-const pathOf = (url: string): string => url.slice(new URL(url).origin.length);
+import { messengerOf } from "./messengers.ts";
 
 it("[VE-1] the SDK runs in a Worker, against the whole server, with a bearer token", async () => {
   await seedDirectory(env.DIRECTORY);
-  const { Authorization } = await bearer("anna");
-  const messenger = new Messenger({
-    baseUrl: ORIGIN,
-    token: Authorization.replace("Bearer ", ""),
-    fetch: async (request) => call(pathOf(request.url), request),
-    WebSocket: fetchSocket(async (url, init) => call(pathOf(url), init)),
-  });
-  expect((await messenger.resume())?.person.userId).toBe("anna");
+  const messenger = await messengerOf("anna");
+  expect(messenger.userId).toBe("anna");
   const room = messenger.openRoom("lobby");
   const cid = room.send("Hello from a Worker");
   const seq = await new Promise<number>((stored) => {

@@ -1,7 +1,7 @@
 import { createExecutionContext, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { errors } from "../../../generated/contract/errors.ts";
+import { errorSentences } from "../../../generated/contract/error-sentences.ts";
 import type { Env } from "../../env.ts";
 import { seedDirectory } from "../../people/workerd/seed-directory.ts";
 import { createApp, handleWith } from "../app.ts";
@@ -36,7 +36,7 @@ describe("[HT-5] a crash", () => {
     expect(text).not.toMatch(/\bat |\.ts|SELECT|D1/);
     expect(JSON.parse(text)).toEqual({
       success: false,
-      error: { code: "INTERNAL", message: errors.INTERNAL.developer },
+      error: { code: "INTERNAL", message: errorSentences.INTERNAL },
       meta: { timestamp: expect.any(Number), requestId: expect.any(String) },
     });
     expect(response.headers.get("Cache-Control")).toBe("no-store");
@@ -109,6 +109,7 @@ describe("[AU-2] a production server with the settings of a workbench", () => {
     SITEVERIFY_URL: "https://challenges.cloudflare.com/turnstile/v0/siteverify",
     TURNSTILE_HOSTNAMES: "messenger.example",
     TURNSTILE_SECRET: CANARY,
+    TURNSTILE_SCRIPT_URL: "https://challenges.cloudflare.com/turnstile/v0/api.js",
     TURNSTILE_SITE_KEY: "0x4AAAAAAAsitekey",
   };
 

@@ -71,7 +71,7 @@ describe("[AU-4] a sign-in that hands a cookie out", () => {
   const signIn = async (transport: string, headers: Headers): Promise<Response> =>
     call(
       "/api/auth/login",
-      json({ kind: "demo", userId: "anna", turnstileToken: await widgetToken(), transport }, headers),
+      json({ kind: "demo", userId: "anna", turnstileToken: await widgetToken({ cdata: "anna" }), transport }, headers),
     );
 
   test("is refused to every page but ours", async () => {

@@ -13,14 +13,26 @@ export const OWN_PAGE = { Origin: ORIGIN, "X-CFM-CSRF": "1", "Sec-Fetch-Site": "
 
 const STAND_IN = new URL(env.SITEVERIFY_URL).origin;
 
+/** An address that no other call comes from, so that the limits of addresses (LM-11, LM-12) part no two tests. */
+export function madeUpAddress(): string {
+  return `10.${[...crypto.getRandomValues(new Uint8Array(3))].join(".")}`;
+}
+
+/** A request of the outside world: from an address of its own, unless it says from which (`CF-Connecting-IP`). */
+function requestOf(path: string, init: RequestInit): Request {
+  const request = new Request(`${ORIGIN}${path}`, init);
+  if (!request.headers.has("CF-Connecting-IP")) request.headers.set("CF-Connecting-IP", madeUpAddress());
+  return request;
+}
+
 /** Calls the worker as the outside world does. */
 export const call = async (path: string, init: RequestInit = {}): Promise<Response> =>
-  exports.default.fetch(new Request(`${ORIGIN}${path}`, init));
+  exports.default.fetch(requestOf(path, init));
 
 /** Calls the worker with other bindings and settings than those of the tests. */
 export async function callWith(bindings: Env, path: string, init: RequestInit = {}): Promise<Response> {
   const ctx = createExecutionContext();
-  const response = await handle(new Request(`${ORIGIN}${path}`, init), bindings, ctx);
+  const response = await handle(requestOf(path, init), bindings, ctx);
   await waitOnExecutionContext(ctx);
   return response;
 }
@@ -40,13 +52,19 @@ export async function verdictOf(response: Response): Promise<{ readonly status: 
   return { status: response.status, code: (await refusalOf(response)).error.code };
 }
 
+/** What a widget of the page knows beyond its key. */
+interface WidgetClaims {
+  /** The sign-in that it is shown for (AU-2): a userId, a challengeId, or `recovery`. */
+  readonly cdata: string;
+  readonly action?: string;
+  readonly hostname?: string;
+}
+
 /** What the widget hands out, as the verification service knows it. */
-export async function widgetToken(
-  claims: { readonly action?: string; readonly hostname?: string } = {},
-): Promise<string> {
+export async function widgetToken(claims: WidgetClaims): Promise<string> {
   const answer = await fetch(
     `${STAND_IN}/turnstile/v0/token`,
-    json({ sitekey: env.TURNSTILE_SITE_KEY, action: "login", hostname: "localhost", cdata: "", ...claims }),
+    json({ sitekey: env.TURNSTILE_SITE_KEY, action: "login", hostname: "localhost", ...claims }),
   );
   const { token } = await answer.json<{ token: string }>();
   return token;
@@ -61,7 +79,7 @@ export const logIn = async (
   call(
     "/api/auth/login",
     json(
-      { kind: "demo", userId, turnstileToken: await widgetToken(), transport },
+      { kind: "demo", userId, turnstileToken: await widgetToken({ cdata: userId }), transport },
       transport === "cookie" ? { ...OWN_PAGE, ...headers } : headers,
     ),
   );

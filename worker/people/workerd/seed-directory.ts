@@ -1,4 +1,6 @@
-import schema from "../migrations/0001_directory.sql?raw";
+import directory from "../migrations/0001_directory.sql?raw";
+import recoveryCodes from "../migrations/0002_recovery_codes.sql?raw";
+import search from "../migrations/0003_search.sql?raw";
 import seed from "../seed.sql?raw";
 
 /** Every statement ends at the end of a line. */
@@ -8,7 +10,10 @@ const statements = (sql: string): readonly string[] =>
     .map((statement) => statement.trim())
     .filter((statement) => statement !== "");
 
+/** Every migration, in its order. */
+const migrations = [directory, recoveryCodes, search];
+
 /** Makes the tables of the directory and puts the people and rooms of the seed in, in a database that has none. */
-export async function seedDirectory(directory: D1Database): Promise<void> {
-  await directory.batch([...statements(schema), ...statements(seed)].map((statement) => directory.prepare(statement)));
+export async function seedDirectory(database: D1Database): Promise<void> {
+  await database.batch([...migrations, seed].flatMap(statements).map((statement) => database.prepare(statement)));
 }

@@ -1,15 +1,23 @@
 import type { StatusCommand } from "../../../generated/types.ts";
+import { plainLine } from "../../people/index.ts";
 import { refusal, waitMs, withNow } from "../../sockets/index.ts";
 import { STATUS_WINDOW } from "../config.ts";
 import type { PresenceContext } from "../decision.ts";
 import type { PresenceDecision, PresenceEffect } from "../effects.ts";
 import { isSame, shown, withDevice, type PersonRecord } from "../record.ts";
 
-/** Sets the status and, where given, the personal message (PR-5, PR-6). Too many changes are refused; what changes nothing is none. */
+/**
+ * Sets the status and, where given, the personal message (PR-5, PR-6). A message that is no plain line is refused (PF-1), and
+ * so are too many changes; what changes nothing is none.
+ */
 export function presence(context: PresenceContext, command: StatusCommand): PresenceDecision {
   const { record, sender, now } = context;
   const to = sender.connectionId;
-  const { personalMessage = record.person.personalMessage } = command;
+  const personalMessage =
+    command.personalMessage === undefined ? record.person.personalMessage : plainLine(command.personalMessage);
+  if (personalMessage === null) {
+    return [{ kind: "tell", to, event: refusal("INVALID_MESSAGE", { of: "presence" }) }];
+  }
   const person = { ...record.person, personalMessage };
   const after = shown({ ...withStatus(context, command), person }, now);
   if (isSame(record, after)) return [];

@@ -23,19 +23,22 @@ export interface Seat {
   readonly name: string;
   readonly device: string;
   readonly socket: TestSocket;
-  readonly shows: Map<string, ShownStatus>;
+  readonly shows: Map<string, { readonly name: string; readonly status: ShownStatus }>;
 }
 
 /** Some hours in the presence object, and what the rules say of them. */
 export class Day {
   readonly world = new World();
-  readonly people = new Map<string, NaivePerson>([...PEOPLE, OBSERVER].map((name) => [name, new NaivePerson()]));
+  readonly people = new Map<string, NaivePerson>([...PEOPLE, OBSERVER].map((name) => [name, new NaivePerson(name)]));
   readonly seats: Seat[] = [];
   readonly toasts: string[] = [];
   readonly toastsDue: string[] = [];
   readonly shown = new Map<ShownStatus, number>();
   readonly closes = new Map<number, number>();
   checks = 0;
+  /** How often somebody was shown otherwise than to everyone else. */
+  hiddenByBlocks = 0;
+  #versions = 0;
   /** Who sees it all: their device pings all the while, and their session never ends. */
   readonly observer: Seat;
 
@@ -58,7 +61,7 @@ export class Day {
     if (person.sessionEndsAt <= now) person.sessionEndsAt = now + SESSION_MS;
     if (person.arrive(device, now)) this.toastsDue.push(name);
     const sessionMs = person.sessionEndsAt - now;
-    const socket = this.world.connect(name, { client: `${name}'s ${device}`, sessionMs });
+    const socket = this.world.connect(name, { client: `${name}'s ${device}`, sessionMs, name: person.name });
     const seat = { name, device, socket, shows: new Map() };
     this.seats.push(seat);
     return seat;
@@ -77,6 +80,20 @@ export class Day {
   leave({ name, device, socket }: Seat, code: number): void {
     if (code !== 1006) this.person(name).goodbye(device, this.world.now);
     this.world.disconnect(socket, code);
+  }
+
+  /** An account tells of a block, or of its end, and then once more of what was before. */
+  block(by: Name, of: Name, blocked: boolean): void {
+    this.#versions += 2;
+    this.person(by).block(of, blocked);
+    this.world.block(by, of, blocked, this.#versions);
+    this.world.block(by, of, !blocked, this.#versions - 1);
+  }
+
+  /** Somebody takes another name. */
+  rename(name: Name, to: string): void {
+    this.person(name).name = to;
+    this.world.look(name, { name: to });
   }
 
   /** Nobody but the observer gives a sign, and the alarm rings when it is due. */
@@ -126,10 +143,14 @@ export class Day {
     const { now } = this.world;
     this.checks += 1;
     for (const { name: reader, shows } of this.seats) {
-      for (const [name, status] of shows) {
-        const due = this.person(name).shown(now, name === reader);
-        must(status === due, `${reader} sees ${name} as ${status}, not as ${due}`);
-        this.shown.set(status, (this.shown.get(status) ?? 0) + 1);
+      for (const [name, seen] of shows) {
+        const due = this.person(name).seenBy(reader, now, name === reader);
+        const [is, should] = [JSON.stringify(seen), JSON.stringify(due)];
+        must(is === should, `${reader} sees ${name} as ${is}, not as ${should}`);
+        this.shown.set(seen.status, (this.shown.get(seen.status) ?? 0) + 1);
+        if (this.person(name).blocks.has(reader) && this.person(name).shown(now, false) !== "offline") {
+          this.hiddenByBlocks += 1;
+        }
       }
     }
     for (const [name, person] of this.people) {
@@ -147,9 +168,12 @@ export class Day {
   #fold({ socket, shows, name }: Seat): void {
     for (const event of take(socket)) {
       must(event.type !== "error", `${name} was refused something`);
+      if (event.type === "signedIn") {
+        must(!this.person(event.person.userId).blocks.has(name), `${name} heard of one who blocks them`);
+      }
       if (event.type === "signedIn" && name === OBSERVER) this.toasts.push(event.person.userId);
       if (event.type !== "snapshot" && event.type !== "presence") continue;
-      for (const { person, status } of event.people) shows.set(person.userId, status);
+      for (const { person, status } of event.people) shows.set(person.userId, { name: person.name, status });
     }
   }
 

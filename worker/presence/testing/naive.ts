@@ -12,8 +12,15 @@ interface NaiveDevice {
 export class NaivePerson {
   readonly devices = new Map<string, NaiveDevice>();
   status: Status = "online";
+  name: string;
+  /** Whom the person blocks, with the name that those see meanwhile; null for nobody whom they ever saw (CO-3). */
+  readonly blocks = new Map<string, string | null>();
   /** When the session ends, epoch milliseconds. */
   sessionEndsAt = 0;
+
+  constructor(name: string) {
+    this.name = name;
+  }
 
   /** Whether any device holds a lease (PR-1). */
   isPresent(now: number): boolean {
@@ -40,6 +47,20 @@ export class NaivePerson {
   set(device: string, status: Status, { auto }: { readonly auto: boolean }): void {
     if (!auto) this.status = status;
     if (!auto || status === "away" || status === "online") this.#of(device).isIdle = auto && status === "away";
+  }
+
+  /** Somebody is blocked, or is not any more. Blocking twice is blocking once. */
+  block(of: string, blocked: boolean): void {
+    if (!blocked) this.blocks.delete(of);
+    else if (!this.blocks.has(of)) this.blocks.set(of, this.devices.size === 0 ? null : this.name);
+  }
+
+  /** The name and the status that a reader is shown; null for nothing (CO-3, PF-3). */
+  seenBy(reader: string, now: number, toThemselves: boolean): { name: string; status: ShownStatus } | null {
+    const frozen = this.blocks.get(reader);
+    if (frozen === null) return null;
+    if (frozen !== undefined) return { name: frozen, status: "offline" };
+    return { name: this.name, status: this.shown(now, toThemselves) };
   }
 
   /** How others see the person, or how they see themselves (PR-2). */

@@ -1,5 +1,7 @@
 import type { Person } from "../../../generated/types.ts";
 import type { PresenceCommand, PresenceEvent } from "../../../generated/ws/presence.ts";
+import { FULL_GRANTS, type Grant } from "../../grants.ts";
+import type { KeptBlock } from "../block.ts";
 import type { PresenceAttached } from "../ports.ts";
 import { Presence } from "../presence.ts";
 import type { PersonRecord } from "../record.ts";
@@ -27,6 +29,7 @@ export interface TestSocket {
 interface Arrival extends Partial<Person> {
   readonly client?: string | null;
   readonly sessionMs?: number;
+  readonly grants?: readonly Grant[];
 }
 
 const SESSION_MS = 1_200_000;
@@ -34,10 +37,20 @@ const SESSION_MS = 1_200_000;
 /** A disk in memory. */
 class MemoryStore implements PresenceStore {
   readonly #records = new Map<string, PersonRecord>();
+  readonly #blocks = new Map<string, KeptBlock>();
   writes = 0;
 
   records(): readonly PersonRecord[] {
     return [...this.#records.values()];
+  }
+
+  blocks(): readonly KeptBlock[] {
+    return [...this.#blocks.values()];
+  }
+
+  saveBlock(block: KeptBlock): void {
+    this.writes += 1;
+    this.#blocks.set(`${block.by} ${block.of}`, structuredClone(block));
   }
 
   save(_before: PersonRecord | undefined, after: PersonRecord): void {
@@ -64,17 +77,21 @@ export class World {
   }
 
   /** A device of a person comes, and everyone is told. */
-  connect(userId: string, { client = null, sessionMs = SESSION_MS, ...changes }: Arrival = {}): TestSocket {
+  connect(
+    userId: string,
+    { client = null, sessionMs = SESSION_MS, grants = FULL_GRANTS, ...changes }: Arrival = {},
+  ): TestSocket {
     this.#opened += 1;
     const connectionId = `socket-${this.#opened}`;
     const socket: TestSocket = { connectionId, frames: [], lastSignAt: this.now, isSlow: false, closed: null };
-    const principal = { userId, sessionId: `session-${userId}`, sessionExpiresAt: this.now + sessionMs };
+    const principal = { userId, sessionId: `session-${userId}`, sessionExpiresAt: this.now + sessionMs, grants };
     const visit: PresenceVisit = { principal, person: person(userId, changes), client };
     const connection = {
       connectionId,
       userId,
       sessionId: principal.sessionId,
       expiresAt: principal.sessionExpiresAt,
+      grants,
       warned: false,
       client,
       openedAt: this.now,
@@ -114,6 +131,18 @@ export class World {
     const asked = [...this.#attached.values()].find(({ connection }) => connection.userId === userId);
     if (asked === undefined) throw new Error("no such socket");
     this.presence.sessionRenewed(asked.connection, { kind: "renewed", expiresAt }, this.now);
+    this.presence.flush(this.now);
+  }
+
+  /** An account says that somebody blocks somebody, or does not any more. */
+  block(by: string, of: string, blocked: boolean, version: number): void {
+    this.presence.setBlocked({ by, of, blocked, version }, this.now);
+    this.presence.flush(this.now);
+  }
+
+  /** The directory says how somebody looks from now on. */
+  look(userId: string, changes: Partial<Person>): void {
+    this.presence.personChanged(person(userId, changes), this.now);
     this.presence.flush(this.now);
   }
 

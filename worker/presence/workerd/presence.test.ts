@@ -9,8 +9,10 @@ import {
   SILENT_SOCKET_MS,
   STATUS_PER_WINDOW,
 } from "../../../generated/contract/limits.ts";
-import { endSession, openSession } from "../../account/index.ts";
+import { endSession } from "../../account/index.ts";
+import { openDemoSession } from "../../account/workerd/open-demo-session.ts";
 import { ALARM_RETRY_MS } from "../../sockets/index.ts";
+import { SqlitePresenceStore } from "../store.ts";
 import { enter, join, jump, person, ringAfter, stub, toldOf } from "./setting.ts";
 
 afterEach(() => {
@@ -99,6 +101,23 @@ describe("presence", () => {
     await evictDurableObject(stub(), { webSockets: "hibernate" });
     const { people } = await (await enter("young")).next("snapshot");
     expect(people).toContainEqual(face);
+  });
+
+  test("[CO-3] presence from before there were blocks opens with everyone, and knows blocks from then on, over sleep", async () => {
+    const within = env.PRESENCE.getByName("from-before");
+    await runInDurableObject(within, (_, { storage }) => {
+      const face = { person: person("old"), status: "offline", since: 1_800_000_000_000 };
+      const record = { person: person("old"), status: "busy", own: { status: "offline", since: face.since }, face };
+      storage.sql.exec("DROP TABLE blocks; DELETE FROM migrations WHERE step > 0");
+      storage.sql.exec("INSERT INTO people VALUES ('old', ?)", JSON.stringify(record));
+    });
+    await evictDurableObject(within);
+    const block = { by: "old", of: "young", blocked: true, version: 1 };
+    await within.setBlocked(block);
+    await evictDurableObject(within);
+    await within.setBlocked({ ...block, blocked: false, version: 0 });
+    const kept = await runInDurableObject(within, (_, { storage }) => new SqlitePresenceStore(storage).blocks());
+    expect(kept).toEqual([{ ...block, face: { person: person("old"), status: "offline", since: 1_800_000_000_000 } }]);
   });
 
   test("[PR-6] a personal message is written to the directory", async () => {
@@ -260,7 +279,7 @@ describe("presence", () => {
   });
 
   test("[AU-5] [AU-6] refresh renews at the account; a session that has ended there is closed with 4001", async () => {
-    const { session } = await openSession(env, "nina", crypto.randomUUID());
+    const { session } = await openDemoSession("nina");
     const nina = await join("nina", { sessionId: session.sessionId });
     nina.send({ type: "refresh" });
     expect(await nina.next("session")).toMatchObject({ reason: "refreshed" });

@@ -1,6 +1,7 @@
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { vi } from "vitest";
+import { FULL_GRANTS } from "../../grants.ts";
 import { TestClient } from "../../sockets/testing/test-client.ts";
 import { openPresenceSocket } from "../index.ts";
 import type { PresenceRoom } from "../presence-object.ts";
@@ -24,7 +25,7 @@ export async function knockAs(
   userId: string,
   { client = userId, sessionId = `session-${userId}`, sessionMs = SESSION_MS }: Arrival = {},
 ): Promise<Response> {
-  const principal = { userId, sessionId, sessionExpiresAt: Date.now() + sessionMs };
+  const principal = { userId, sessionId, sessionExpiresAt: Date.now() + sessionMs, grants: FULL_GRANTS };
   const uuid = `${client.padEnd(8, "0").slice(0, 8)}-0000-4000-8000-000000000000`;
   return openPresenceSocket(env, { principal, person: person(userId), client: uuid });
 }

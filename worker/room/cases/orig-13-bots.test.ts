@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { errors } from "../../../generated/contract/errors.ts";
+import { errorSentences } from "../../../generated/contract/error-sentences.ts";
 import { cid, person } from "../testing/people.ts";
 import { eventsOf, World } from "../testing/world.ts";
 import { expectRedOnlyFor } from "./testing/exactly.ts";
@@ -11,7 +11,7 @@ function expectQuietFailure(world: World): void {
   const eliza = world.connect("eliza", { person: person("eliza", { bot: true }) });
   world.failsNextFrame = true;
   world.send(eliza, chat(1, { text: "How do you feel?" }));
-  const { developer: message } = errors.INTERNAL;
+  const message = errorSentences.INTERNAL;
   expect(ofType(eventsOf(eliza), "error")).toEqual([
     { type: "error", code: "INTERNAL", message, of: "chat", cid: cid(1) },
   ]);

@@ -18,7 +18,7 @@ const HEADS = [0, 1, HOT_EVENTS, REPLAY_MAX_EVENTS, REPLAY_MAX_EVENTS + 1, 700];
 function roomOf(head: number): World {
   const world = new World();
   world.store.stream.push(...chatter(head));
-  for (const userId of ["anna", "bert"]) world.store.members.set(userId, { person: person(userId), joinedAt: 0 });
+  for (const userId of ["anna", "bert"]) world.store.guests.set(userId, { person: person(userId), joinedAt: 0 });
   world.hibernate();
   return world;
 }

@@ -2,6 +2,7 @@ import type { RoomCommand } from "../../../generated/ws/room.ts";
 import { SESSION_TTL_MS } from "../../../generated/contract/limits.ts";
 import { AlarmClock, ring, type Connection } from "../../sockets/index.ts";
 import type { RoomAttached, RoomPorts, RoomStore } from "../ports.ts";
+import { FULL_GRANTS } from "../../grants.ts";
 import { Room } from "../room.ts";
 import { cid, NOON, person, visit } from "./people.ts";
 
@@ -133,6 +134,7 @@ export class Evening {
       userId,
       sessionId: `session-${userId}`,
       expiresAt: guest.expiresAt,
+      grants: FULL_GRANTS,
       warned: false,
       client: null,
       openedAt: this.#now,

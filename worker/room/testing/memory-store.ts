@@ -1,13 +1,23 @@
 import type { Person, StreamEvent } from "../../../generated/types.ts";
-import type { StoredChange } from "../effects.ts";
+import type { RoomNotice, StoredChange } from "../effects.ts";
+import { Notices } from "../../notices/index.ts";
+import { MemoryNoticeStore } from "../../notices/testing/memory-store.ts";
+import type { About, Block, Circle, Membership } from "../membership/circle.ts";
 import type { RoomStore } from "../ports.ts";
-import type { Member, Moment, StoredReceipt } from "../shapes.ts";
+import type { Guest, Moment, StoredReceipt } from "../shapes.ts";
 
 /** A room's disk in memory. Counts the rows that it writes and looks through; fails on demand. */
 export class MemoryStore implements RoomStore {
   /** The events that are kept. */
   readonly stream: StreamEvent[] = [];
-  readonly members = new Map<string, Member>();
+  about: About | null = null;
+  readonly members = new Map<string, Membership>();
+  readonly blocks = new Map<string, Block>();
+  /** What accounts are owed. */
+  readonly notices = new Notices(new MemoryNoticeStore());
+  /** All that accounts were ever owed, oldest first. */
+  readonly noticed: RoomNotice[] = [];
+  readonly guests = new Map<string, Guest>();
   readonly savedReceipts = new Map<string, StoredReceipt>();
   readonly savedMoments = new Map<string, readonly Moment[]>();
   /** What was asked and written, in order, in words. */
@@ -29,6 +39,11 @@ export class MemoryStore implements RoomStore {
 
   firstSeq(): number {
     return this.#firstSeq;
+  }
+
+  circle(): Circle | null {
+    const { about, members, blocks } = this;
+    return about === null ? null : { about, members: new Map(members), blocks: new Map(blocks) };
   }
 
   newest(count: number, since: number): readonly StreamEvent[] {
@@ -53,12 +68,12 @@ export class MemoryStore implements RoomStore {
     return this.savedMoments.get(userId) ?? [];
   }
 
-  member(userId: string): Member | null {
-    return this.members.get(userId) ?? null;
+  guest(userId: string): Guest | null {
+    return this.guests.get(userId) ?? null;
   }
 
   people(userIds: readonly string[]): readonly Person[] {
-    return userIds.flatMap((userId) => this.members.get(userId)?.person ?? []);
+    return userIds.flatMap((userId) => this.guests.get(userId)?.person ?? []);
   }
 
   receipts(userIds: readonly string[]): readonly StoredReceipt[] {
@@ -87,7 +102,7 @@ export class MemoryStore implements RoomStore {
         return void this.calls.push(`prune below ${change.firstSeq}`);
       case "person": {
         const { person, joinedAt } = change;
-        this.members.set(person.userId, { person, joinedAt: this.member(person.userId)?.joinedAt ?? joinedAt });
+        this.guests.set(person.userId, { person, joinedAt: this.guest(person.userId)?.joinedAt ?? joinedAt });
         return this.#wrote(`person ${person.userId}`);
       }
       case "moments":
@@ -96,6 +111,22 @@ export class MemoryStore implements RoomStore {
       case "storedReceipt":
         this.savedReceipts.set(change.receipt.userId, change.receipt);
         return this.#wrote(`receipt ${change.receipt.userId}`);
+      case "about":
+        this.about = change.about;
+        return this.#wrote("about");
+      case "membership":
+        this.members.set(change.membership.userId, change.membership);
+        return this.#wrote(`member ${change.membership.userId}`);
+      case "removed":
+        this.members.delete(change.userId);
+        return this.#wrote(`removed ${change.userId}`);
+      case "block":
+        this.blocks.set(change.block.by, change.block);
+        return this.#wrote(`block by ${change.block.by}`);
+      case "notice":
+        this.notices.add(change.notice);
+        this.noticed.push(change.notice);
+        return this.#wrote(`notice to ${change.notice.to}`);
     }
   }
 

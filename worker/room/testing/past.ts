@@ -35,7 +35,9 @@ export const releasedSteps: Migrations = [
     latest TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;`,
   `ALTER TABLE stream RENAME TO stream_1`,
+  `ALTER TABLE receipts RENAME COLUMN storedAt TO storedSeq;
+  UPDATE receipts SET storedSeq = delivered;`,
 ];
 
 /** The stream's table as each of these steps left it. */
-export const releasedStreams: readonly string[] = ["stream", "stream_1"];
+export const releasedStreams: readonly string[] = ["stream", "stream_1", "stream_1"];

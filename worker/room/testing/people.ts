@@ -1,4 +1,5 @@
 import type { Person, Room } from "../../../generated/types.ts";
+import { FULL_GRANTS } from "../../grants.ts";
 import type { Connection } from "../../sockets/index.ts";
 import type { Visit } from "../visit.ts";
 
@@ -19,7 +20,7 @@ export const person = (userId: string, changes: Partial<Person> = {}): Person =>
 
 /** A visit of a person with a session of 20 minutes. */
 export const visit = (userId: string, changes: Partial<Visit> = {}): Visit => ({
-  principal: { userId, sessionId: `session-${userId}`, sessionExpiresAt: NOON + 1_200_000 },
+  principal: { userId, sessionId: `session-${userId}`, sessionExpiresAt: NOON + 1_200_000, grants: FULL_GRANTS },
   person: person(userId),
   room: LOUNGE,
   position: null,
@@ -33,6 +34,7 @@ export const connectionOf = ({ principal, client }: Visit, connectionId: string)
   userId: principal.userId,
   sessionId: principal.sessionId,
   expiresAt: principal.sessionExpiresAt,
+  grants: principal.grants,
   warned: false,
   client,
   openedAt: NOON,

@@ -1,18 +1,23 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { StreamEvent } from "../../../generated/types.ts";
+import type { Notices } from "../../notices/index.ts";
 import type { StoredChange } from "../effects.ts";
+import type { About, Membership } from "../membership/circle.ts";
 import type { RoomStore } from "../ports.ts";
 import { chatter, said } from "./context.ts";
 import { cid, NOON, person } from "./people.ts";
 import { playSteps, steps } from "./store-play.ts";
+
+/** A disk of a room, with what it owes to accounts. */
+type SuiteStore = RoomStore & { readonly notices: Pick<Notices, "due"> };
 
 /**
  * Runs something with an empty store, where that store can be used.
  *
  * @param reopen gives the same disk as an object finds it that wakes
  */
-type WithStore = (run: (store: RoomStore, reopen: () => RoomStore) => void) => Promise<void>;
+type WithStore = (run: (store: SuiteStore, reopen: () => RoomStore) => void) => Promise<void>;
 
 const PLAYS = 60;
 
@@ -60,13 +65,13 @@ export function testRoomStore(withStore: WithStore, partitionEvents: number): vo
     });
   });
 
-  test("[RM-9] a person is a member from the first time on, with what they look like now", async () => {
+  test("[RM-9] a person is known from the first time on, with what they look like now", async () => {
     await withStore((store) => {
-      expect(store.member("anna")).toBeNull();
+      expect(store.guest("anna")).toBeNull();
       store.commit([{ kind: "person", person: person("anna"), joinedAt: 1 }]);
       const changed = person("anna", { name: "*~ Anna ~*", bot: true });
       store.commit([{ kind: "person", person: changed, joinedAt: 2 }]);
-      expect(store.member("anna")).toEqual({ person: changed, joinedAt: 1 });
+      expect(store.guest("anna")).toEqual({ person: changed, joinedAt: 1 });
       expect(store.people(["bert", "anna"])).toEqual([changed]);
     });
   });
@@ -89,6 +94,61 @@ export function testRoomStore(withStore: WithStore, partitionEvents: number): vo
       store.commit([{ kind: "moments", userId: "anna", moments }]);
       expect(store.moments("anna")).toEqual(moments);
       expect(store.moments("bert")).toEqual([]);
+    });
+  });
+
+  test("[ME-2] to whom a private room belongs is kept, as it was changed last", async () => {
+    await withStore((store, reopen) => {
+      expect(store.circle()).toBeNull();
+      store.commit([
+        { kind: "about", about: ABOUT },
+        { kind: "membership", membership: membership("anna") },
+        { kind: "membership", membership: membership("bert", { state: "invited", invitationId: "i1", by: "anna" }) },
+        { kind: "membership", membership: membership("clara") },
+      ]);
+      const renamed = { ...ABOUT, title: "Cassettes", version: 2 };
+      const joined = membership("bert", { role: "owner", invitationId: "i1", by: "anna", at: NOON + 1, seq: 7 });
+      const block = { by: "anna", of: "bert", blocked: true, version: 1 };
+      store.commit([
+        { kind: "about", about: renamed },
+        { kind: "membership", membership: joined },
+        { kind: "removed", userId: "clara" },
+        { kind: "block", block },
+      ]);
+      store.commit([{ kind: "block", block: { ...block, blocked: false, version: 3 } }]);
+      for (const one of [store, reopen()]) {
+        expect(one.circle()).toEqual({
+          about: renamed,
+          members: new Map([
+            ["anna", membership("anna")],
+            ["bert", joined],
+          ]),
+          blocks: new Map([["anna", { ...block, blocked: false, version: 3 }]]),
+        });
+      }
+    });
+  });
+
+  test("[ME-5] the two of a direct room are kept", async () => {
+    await withStore((store) => {
+      const about: About = { ...ABOUT, kind: "direct", title: "", pair: ["anna", "bert"] };
+      store.commit([{ kind: "about", about }]);
+      expect(store.circle()?.about).toEqual(about);
+    });
+  });
+
+  test("[ME-8] what accounts are owed is on disk with the change that it tells of, or not at all", async () => {
+    await withStore((store) => {
+      const body = { roomId: "rgroup", kind: "group", title: "Mix tapes", state: "member", version: 1 } as const;
+      const changes = [
+        { kind: "membership", membership: membership("anna") },
+        { kind: "notice", notice: { to: "anna", body } },
+      ] as const;
+      const failing = [...changes, { kind: "append", event: said(9) }] as const;
+      expect(() => store.commit(failing)).toThrow(Error);
+      expect(store.notices.due(NOON, 9)).toEqual([]);
+      store.commit([{ kind: "about", about: ABOUT }, ...changes]);
+      expect(store.notices.due(NOON, 9)).toMatchObject([{ to: "anna", body }]);
     });
   });
 
@@ -166,6 +226,26 @@ export function testRoomStore(withStore: WithStore, partitionEvents: number): vo
     expect(totals.pruned).toBeGreaterThan(PLAYS * partitionEvents);
   });
 }
+
+const ABOUT: About = {
+  roomId: "rgroup",
+  kind: "group",
+  title: "Mix tapes",
+  pair: null,
+  createdAt: NOON,
+  version: 1,
+};
+
+const membership = (userId: string, changes: Partial<Membership> = {}): Membership => ({
+  userId,
+  role: "member",
+  state: "member",
+  invitationId: null,
+  by: null,
+  at: NOON,
+  seq: 1,
+  ...changes,
+});
 
 const appends = (events: readonly StreamEvent[]): readonly StoredChange[] =>
   events.map((event) => ({ kind: "append", event }));

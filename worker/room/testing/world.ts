@@ -1,4 +1,6 @@
 import type { RoomCommand, RoomEvent } from "../../../generated/ws/room.ts";
+import type { Act } from "../membership/index.ts";
+import { refused, type Verdict } from "../membership/ruling.ts";
 import type { RoomAttached, RoomPorts } from "../ports.ts";
 import { Room } from "../room.ts";
 import type { Visit } from "../visit.ts";
@@ -62,6 +64,16 @@ export class World {
     this.#turn(() => this.room.receive(socket.connectionId, data, this.now));
     if (!this.gathers) this.flush();
     this.store.fails = false;
+  }
+
+  /** Somebody changes who belongs to a private room, or its title. The disk may fail under it as under a frame. */
+  change(act: Act): Verdict {
+    let verdict: Verdict = refused("INTERNAL");
+    this.store.fails = this.failsNextFrame;
+    this.failsNextFrame = false;
+    this.#turn(() => void (verdict = this.room.change(act, this.now)));
+    this.store.fails = false;
+    return verdict;
   }
 
   /** A socket gives a sign: a frame, or a ping that the platform answers without the room. */

@@ -2,7 +2,7 @@ import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, test, vi } from "vitest";
 import { SESSION_WARNING_MS, SOCKETS_PER_USER_AND_ROOM } from "../../../generated/contract/limits.ts";
-import { endRoomSession } from "../index.ts";
+import { endRoomSession, openRoomSocket } from "../index.ts";
 import { enter, freshRoom, join, say, stubOf, visit } from "./setting.ts";
 
 describe("closing", () => {
@@ -64,10 +64,13 @@ describe("closing", () => {
     await join(room, "bert");
   });
 
-  test("[CL-1] who is no member of a group hears 4003", async () => {
-    const anna = await enter({ ...freshRoom(), kind: "group" }, "anna");
-    expect(await anna.until("bye")).toMatchObject([{ type: "bye", code: 4003 }]);
-    expect(await anna.ended()).toMatchObject({ code: 4003 });
+  test("[ME-1] a room that does not exist to somebody opens no socket, called by whatever kind", async () => {
+    const room = freshRoom();
+    for (const kind of ["group", "direct"] as const) {
+      const answer = await openRoomSocket(env, visit({ ...room, kind }, "anna"));
+      expect([answer.status, answer.webSocket]).toEqual([404, null]);
+    }
+    expect(await runInDurableObject(stubOf(room), (_, ctx) => ctx.getWebSockets())).toEqual([]);
   });
 
   test("[AU-6] [AU-7] the alarm closes idle sockets whose session has ended, announces the next end and rings again for it", async () => {

@@ -125,16 +125,22 @@ describe("a room that is too long", () => {
     const anna = await enter(room, "anna");
     const { epoch } = await anna.next("hello");
     await anna.until("caughtUp");
-    expect(await readMessages(env, room, { before: 2, limit: 9 })).toMatchObject({ events: [{ seq: 1 }], more: false });
+    expect(await readMessages(env, room, { before: 2, limit: 9 }, "anna")).toMatchObject({
+      events: [{ seq: 1 }],
+      more: false,
+    });
 
     expect(await runDurableObjectAlarm(stubOf(room))).toBe(true);
     for (const evicts of [false, true]) {
       if (evicts) await evictDurableObject(stubOf(room), { webSockets: "hibernate" });
-      expect(await readMessages(env, room, { before: floor + 3, limit: 9 })).toMatchObject({
+      expect(await readMessages(env, room, { before: floor + 3, limit: 9 }, "anna")).toMatchObject({
         events: [{ seq: floor + 1 }, { seq: floor + 2 }],
         more: false,
       });
-      expect(await readMessages(env, room, { before: floor, limit: 9 })).toMatchObject({ events: [], more: false });
+      expect(await readMessages(env, room, { before: floor, limit: 9 }, "anna")).toMatchObject({
+        events: [],
+        more: false,
+      });
       anna.send(say("too old", { after: floor - 1 }));
       expect(await anna.rest()).toMatchObject([{ type: "error", code: "TOO_OLD", of: "chat" }]);
       anna.send(say("just old enough", { after: floor }));
@@ -205,7 +211,8 @@ describe("tables of the past", () => {
     migrate(storage, releasedSteps.slice(0, step + 1));
     sql.exec("INSERT INTO room (epoch) VALUES (?)", EPOCH);
     sql.exec("INSERT INTO people VALUES ('bert', 1, 'Bert', 'duck', 0, '')");
-    sql.exec("INSERT INTO receipts VALUES ('bert', 7, 5, ?)", NOON);
+    // The last column was when it was written, and is the head of the stream now.
+    sql.exec("INSERT INTO receipts VALUES ('bert', 7, 5, ?)", step < 2 ? NOON : 7);
     const events = Array.from({ length: 12 }, (_, index) =>
       said(index + 1, { from: index % 2 === 0 ? "bert" : "anna" }),
     );
@@ -234,6 +241,7 @@ describe("tables of the past", () => {
       const store = new SqliteRoomStore(storage, FEW_EVENTS);
       expect(store.epoch()).toBe(EPOCH);
       expect(store.receipts(["bert"])).toEqual([{ userId: "bert", delivered: 7, read: 5, storedSeq: 7 }]);
+      expect(store.circle(), "a room of before is public").toBeNull();
       expect(store.events(0, 99)).toEqual(events);
       expect(store.newest(3, NOON)).toEqual(events.slice(-3));
       expect(store.cidsOf("anna", 9, 99)).toEqual(
@@ -323,22 +331,22 @@ describe("pages", () => {
     for (let count = 2; count <= 8; count += 1) anna.send(say(`text ${count}`));
     await anna.rest();
     await evictDurableObject(stubOf(room), { webSockets: "hibernate" });
-    const latest = await readMessages(env, room, { before: null, limit: 3 });
+    const latest = await readMessages(env, room, { before: null, limit: 3 }, "anna");
     expect(latest).toMatchObject({
       events: [{ seq: 6 }, { seq: 7 }, { seq: 8 }],
       people: [{ userId: "anna" }],
       more: true,
     });
-    expect(await readMessages(env, room, { before: 6, limit: 3 })).toMatchObject({
+    expect(await readMessages(env, room, { before: 6, limit: 3 }, "anna")).toMatchObject({
       events: [{ seq: 3 }, { seq: 4 }, { seq: 5 }],
       more: true,
     });
-    expect(await readMessages(env, room, { before: 3, limit: 3 })).toMatchObject({
+    expect(await readMessages(env, room, { before: 3, limit: 3 }, "anna")).toMatchObject({
       events: [{ seq: 1, type: "system", kind: "joined" }, { seq: 2 }],
       more: false,
     });
-    expect(await readMessages(env, room, { before: 1, limit: 3 })).toMatchObject({ events: [], more: false });
-    const all = await readMessages(env, room, { before: 9_999, limit: PAGE_MAX_EVENTS * 2 });
-    expect(all.events).toHaveLength(8);
+    expect(await readMessages(env, room, { before: 1, limit: 3 }, "anna")).toMatchObject({ events: [], more: false });
+    const all = await readMessages(env, room, { before: 9_999, limit: PAGE_MAX_EVENTS * 2 }, "anna");
+    expect(all?.events).toHaveLength(8);
   });
 });

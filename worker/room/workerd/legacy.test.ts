@@ -105,11 +105,11 @@ describe("a room that an earlier implementation left as one blob", () => {
   test("[RM-9] nobody becomes a member by what a blob says of them", async () => {
     const room = freshRoom();
     await restored(room);
-    const { member, events } = await inStorage(room, (storage) => {
+    const { guest, events } = await inStorage(room, (storage) => {
       const store = new SqliteRoomStore(storage);
-      return { member: store.member("anna"), events: store.events(2, 3) };
+      return { guest: store.guest("anna"), events: store.events(2, 3) };
     });
-    expect(member).toBeNull();
+    expect(guest).toBeNull();
     expect(events).toMatchObject([{ from: "anna", text: "hello" }]);
   });
 

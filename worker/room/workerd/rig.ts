@@ -5,6 +5,7 @@
 import { DurableObject } from "cloudflare:workers";
 import { SESSION_TTL_MS } from "../../../generated/contract/limits.ts";
 import type { Env } from "../../env.ts";
+import { FULL_GRANTS } from "../../grants.ts";
 import { openRoomSocket, readMessages, type Visit } from "../index.ts";
 import { ChatRoom as RealRoom } from "../room-object.ts";
 
@@ -42,6 +43,7 @@ const visitOf = (query: URLSearchParams): Visit => {
       userId,
       sessionId: query.get("session") ?? `session-${userId}`,
       sessionExpiresAt: Date.now() + Number(query.get("sessionTtlMs") ?? SESSION_TTL_MS),
+      grants: FULL_GRANTS,
     },
     person: { userId, name: userId, picture: "duck", bot: false, personalMessage: "" },
     room: roomOf(query),
@@ -71,7 +73,9 @@ export default {
           before: before === null ? null : Number(before),
           limit: Number(searchParams.get("limit") ?? 100),
         };
-        return Response.json(await readMessages(env, roomOf(searchParams), query));
+        return Response.json(
+          await readMessages(env, roomOf(searchParams), query, visitOf(searchParams).principal.userId),
+        );
       }
       case "/constructed":
         return Response.json(constructions.get(id.toString()) ?? 0);

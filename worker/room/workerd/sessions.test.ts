@@ -1,15 +1,16 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
-import { endSession, openSession, type SessionRecord } from "../../account/index.ts";
+import { endSession, type SessionRecord } from "../../account/index.ts";
+import { openDemoSession } from "../../account/workerd/open-demo-session.ts";
+import type { Principal } from "../../auth/index.ts";
+import { FULL_GRANTS } from "../../grants.ts";
 import { enter, freshRoom, join } from "./setting.ts";
 
 /** A real session of a person, ending in two minutes as far as the room knows: not so soon that it is announced. */
-async function signIn(
-  userId: string,
-): Promise<{ session: SessionRecord; principal: { userId: string; sessionId: string; sessionExpiresAt: number } }> {
-  const { session } = await openSession(env, userId, crypto.randomUUID());
+async function signIn(userId: string): Promise<{ session: SessionRecord; principal: Principal }> {
+  const { session } = await openDemoSession(userId);
   const { sessionId } = session;
-  return { session, principal: { userId, sessionId, sessionExpiresAt: Date.now() + 120_000 } };
+  return { session, principal: { userId, sessionId, sessionExpiresAt: Date.now() + 120_000, grants: FULL_GRANTS } };
 }
 
 describe("refresh", () => {

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import type { Room } from "../../../generated/types.ts";
+import { FULL_GRANTS } from "../../grants.ts";
 import { TestClient } from "../../sockets/testing/test-client.ts";
 import type { ChatRoom } from "../room-object.ts";
 import { openRoomSocket, type Visit } from "../index.ts";
@@ -20,7 +21,7 @@ export const stubOf = (room: Room): DurableObjectStub<ChatRoom> => env.ROOMS.get
 
 /** A made-up visit: what the Worker hands over once it has checked somebody. */
 export const visit = (room: Room, userId: string, changes: Partial<Visit> = {}): Visit => ({
-  principal: { userId, sessionId: `session-${userId}`, sessionExpiresAt: Date.now() + SESSION_MS },
+  principal: { userId, sessionId: `session-${userId}`, sessionExpiresAt: Date.now() + SESSION_MS, grants: FULL_GRANTS },
   person: person(userId),
   room,
   position: null,

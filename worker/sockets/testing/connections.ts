@@ -1,3 +1,4 @@
+import { FULL_GRANTS } from "../../grants.ts";
 import type { Connection } from "../connection.ts";
 
 /** A point in time at which tests begin. */
@@ -9,6 +10,7 @@ export const connection = (connectionId: string, changes: Partial<Connection> = 
   userId: "anna",
   sessionId: "session-anna",
   expiresAt: NOON + 1_200_000,
+  grants: FULL_GRANTS,
   warned: false,
   client: null,
   openedAt: NOON,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { SLOW_READER_MAX_BYTES } from "../../../generated/contract/limits.ts";
+import { FULL_GRANTS } from "../../grants.ts";
 import { SIGN_CARRY_STEP_MS } from "../config.ts";
 import { connection, NOON } from "../testing/connections.ts";
 import { Wires } from "../wires.ts";
@@ -32,6 +33,14 @@ const OLD = {
   note: "a note",
 };
 
+/** What a socket carried when every session could do everything. */
+const WITHOUT_GRANTS = {
+  version: 2,
+  connection: { ...OLD.connection, warned: true, openedAt: NOON - 5 },
+  heardAt: NOON - 3,
+  note: "a note",
+};
+
 describe("what a socket carries", () => {
   test("[CL-6] [AU-7] outlives sleep: when it was opened, whether it was warned, and the feature's note", () => {
     const { ours } = openSocket();
@@ -54,6 +63,22 @@ describe("what a socket carries", () => {
     later.restore([ours], NOON + 60_000);
     expect(later.lastSignAt("a")).toBe(NOON);
     expect(later.attached()).toEqual([{ connection: connection("a"), note: "a note" }]);
+  });
+
+  test("[AU-10] what its session may do outlives sleep; from before it could be less, everything", () => {
+    const limited = { connection: connection("a", { grants: ["read"] }), note: "a note" };
+    const { ours } = openSocket();
+    wiresOf().add(ours, limited);
+    const woken = wiresOf();
+    woken.restore([ours], NOON);
+    expect(woken.attached()).toEqual([limited]);
+
+    ours.serializeAttachment(WITHOUT_GRANTS);
+    const later = wiresOf();
+    later.restore([ours], NOON + 60_000);
+    const connectionBefore = connection("a", { grants: FULL_GRANTS, warned: true, openedAt: NOON - 5 });
+    expect(later.attached()).toEqual([{ connection: connectionBefore, note: "a note" }]);
+    expect(later.lastSignAt("a")).toBe(NOON - 3);
   });
 
   test("[CL-2] an attachment of before is read also when its close is what woke the object", () => {

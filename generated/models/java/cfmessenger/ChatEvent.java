@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * Somebody said something.
  * @param seq Number of a stream event in its room, dense from 1.
- * @param from Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+ * @param from Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
  * @param cid The client's own id of a command, a lower-case UUID. The idempotency key per room and sender; a retry keeps it.
  * @param text Text that a person wrote. Counted in Unicode code points.
  * @param format How the sender's text looks. Travels both ways, so it is closed. Readers keep colours readable.

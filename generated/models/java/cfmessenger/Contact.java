@@ -6,10 +6,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 
 /**
- * A person on the caller's list, or one who added the caller.
+ * A person on the caller's list, one who added the caller, or one whom the caller blocked.
  * @param person What everyone may know of a person or bot.
  * @param group The heading, or null for none.
- * @param relation `mutual`: both added each other. `asked`: the caller waits. `asking`: the other one waits for the caller.
+ * @param relation `mutual`: both added each other. `asked`: the caller waits. `asking`: the other one added the caller and waits. `none`: neither, so the caller only blocked them.
  * @param blocked The caller blocked this person.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * `Contact` in the envelope.
  * @param success The request was done.
- * @param data A person on the caller's list, or one who added the caller.
+ * @param data A person on the caller's list, one who added the caller, or one whom the caller blocked.
  * @param meta About the answer. Quote `requestId` when you report a problem.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /**
  * Somebody added the person, or accepted.
- * @param contact A person on the caller's list, or one who added the caller.
+ * @param contact A person on the caller's list, one who added the caller, or one whom the caller blocked.
  */
 @JsonTypeName("contact")
 @JsonIgnoreProperties(ignoreUnknown = true)

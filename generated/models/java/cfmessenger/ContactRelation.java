@@ -4,7 +4,7 @@ package cfmessenger;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * `mutual`: both added each other. `asked`: the caller waits. `asking`: the other one waits for the caller.
+ * `mutual`: both added each other. `asked`: the caller waits. `asking`: the other one added the caller and waits. `none`: neither, so the caller only blocked them.
  */
 public enum ContactRelation {
   @JsonProperty("mutual")
@@ -12,5 +12,7 @@ public enum ContactRelation {
   @JsonProperty("asked")
   ASKED,
   @JsonProperty("asking")
-  ASKING
+  ASKING,
+  @JsonProperty("none")
+  NONE
 }

@@ -7,8 +7,8 @@ import java.util.Objects;
 
 /**
  * As a seeded person, where the server allows it.
- * @param userId Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
- * @param turnstileToken What the verification widget gave.
+ * @param userId Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
+ * @param turnstileToken What the verification widget gave. The widget is told `cData`: the `userId` of a demo sign-in, the `challengeId` of a passkey or a new account, `recovery` for a recovery code (AU-2).
  * @param transport `cookie` for browsers (HttpOnly, never seen by scripts); `bearer` puts the token into the answer.
  */
 @JsonTypeName("demo")

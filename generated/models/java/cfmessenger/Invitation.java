@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * Somebody asks somebody into a room.
  * @param invitationId Opaque id of a session, passkey, token or invitation.
- * @param room A conversation.
+ * @param room A conversation. A direct one is named after the other person, whose id is `peerId`; no other kind has that.
  * @param from What everyone may know of a person or bot.
  * @param at A point in time by the server's clock, milliseconds since 1970.
  */

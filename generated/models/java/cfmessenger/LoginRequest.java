@@ -11,7 +11,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = AccessTokenLogin.class, name = "accessToken"),
   @JsonSubTypes.Type(value = DemoLogin.class, name = "demo"),
+  @JsonSubTypes.Type(value = NewAccountLogin.class, name = "newAccount"),
   @JsonSubTypes.Type(value = PasskeyLogin.class, name = "passkey"),
   @JsonSubTypes.Type(value = RecoveryLogin.class, name = "recovery")
 })
-public sealed interface LoginRequest permits AccessTokenLogin, DemoLogin, PasskeyLogin, RecoveryLogin {}
+public sealed interface LoginRequest permits AccessTokenLogin, DemoLogin, NewAccountLogin, PasskeyLogin, RecoveryLogin {}

@@ -7,7 +7,7 @@ import java.util.Objects;
 
 /**
  * A person to add, or to accept if they asked.
- * @param userId Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+ * @param userId Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
  * @param group The heading under which a contact stands.
  */
 public record NewContact(

@@ -7,7 +7,7 @@ import java.util.Objects;
 
 /**
  * A conversation with one other person.
- * @param userId Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+ * @param userId Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
  */
 @JsonTypeName("direct")
 public record NewDirectRoom(

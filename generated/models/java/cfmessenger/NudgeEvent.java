@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /**
  * Somebody nudged the room.
- * @param from Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+ * @param from Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
  * @param cid The client's own id of a command, a lower-case UUID. The idempotency key per room and sender; a retry keeps it.
  * @param at A point in time by the server's clock, milliseconds since 1970.
  */

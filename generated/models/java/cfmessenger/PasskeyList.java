@@ -7,9 +7,11 @@ import java.util.List;
 
 /**
  * The caller's passkeys.
+ * @param recoveryCodesLeft How many recovery codes are unused.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record PasskeyList(
+    @JsonProperty(value = "recoveryCodesLeft", required = true) long recoveryCodesLeft,
     @JsonProperty(value = "passkeys", required = true) List<Passkey> passkeys
 ) {
   public PasskeyList {

@@ -10,7 +10,7 @@ import java.util.Objects;
  * With a passkey.
  * @param challengeId Opaque id of a session, passkey, token or invitation.
  * @param credential A structure of the Web Authentication standard in its JSON form. Passed through to the browser or the verifier.
- * @param turnstileToken What the verification widget gave.
+ * @param turnstileToken What the verification widget gave. The widget is told `cData`: the `userId` of a demo sign-in, the `challengeId` of a passkey or a new account, `recovery` for a recovery code (AU-2).
  * @param transport `cookie` for browsers (HttpOnly, never seen by scripts); `bearer` puts the token into the answer.
  */
 @JsonTypeName("passkey")

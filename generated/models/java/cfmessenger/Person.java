@@ -7,9 +7,9 @@ import java.util.Objects;
 
 /**
  * What everyone may know of a person or bot.
- * @param userId Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+ * @param userId Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
  * @param name How a person is called. Stars and lyrics welcome.
- * @param picture A picture of the shipped set, or an uploaded one (`u-…`, read at `/api/people/{userId}/picture`).
+ * @param picture A picture of the shipped set (`ShippedPicture`), or an uploaded one (`u-…`, read at `/api/people/{userId}/picture`).
  * @param bot True for a bot. Clients show it.
  * @param personalMessage The line below the name; may be empty.
  */

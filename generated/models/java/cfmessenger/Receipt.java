@@ -7,7 +7,7 @@ import java.util.Objects;
 
 /**
  * How far somebody has got in a room. Only ever rises.
- * @param userId Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+ * @param userId Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
  * @param delivered The last seq that someone has, 0 for none.
  * @param read The last seq that someone has, 0 for none.
  */

@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * With a one-time recovery code.
  * @param code One of the codes that were shown once; each opens the account once.
- * @param turnstileToken What the verification widget gave.
+ * @param turnstileToken What the verification widget gave. The widget is told `cData`: the `userId` of a demo sign-in, the `challengeId` of a passkey or a new account, `recovery` for a recovery code (AU-2).
  * @param transport `cookie` for browsers (HttpOnly, never seen by scripts); `bearer` puts the token into the answer.
  */
 @JsonTypeName("recovery")

@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * `Room` in the envelope.
  * @param success The request was done.
- * @param data A conversation.
+ * @param data A conversation. A direct one is named after the other person, whose id is `peerId`; no other kind has that.
  * @param meta About the answer. Quote `requestId` when you report a problem.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -9,7 +9,7 @@ import java.util.Objects;
 /**
  * The first event of a room's socket.
  * @param protocol The protocol's version, as offered and echoed in `Sec-WebSocket-Protocol`.
- * @param room A conversation.
+ * @param room A conversation. A direct one is named after the other person, whose id is `peerId`; no other kind has that.
  * @param you Who the server takes the client for.
  * @param epoch Name of the room's present numbering. A client that holds another epoch starts anew.
  * @param head The last seq that someone has, 0 for none.

@@ -11,8 +11,8 @@ import java.util.Objects;
  * Somebody joined, left, was invited or removed, or renamed the room.
  * @param seq Number of a stream event in its room, dense from 1.
  * @param kind What happened to the room's people or name.
- * @param userId Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
- * @param by Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+ * @param userId Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
+ * @param by Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
  * @param title What stands in the window's title.
  * @param at A point in time by the server's clock, milliseconds since 1970.
  */

@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /**
  * Somebody types, until then at the latest, or stopped.
- * @param userId Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+ * @param userId Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
  * @param on Whether the person types.
  * @param until A point in time by the server's clock, milliseconds since 1970.
  */

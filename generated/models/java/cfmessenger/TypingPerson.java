@@ -7,7 +7,7 @@ import java.util.Objects;
 
 /**
  * Somebody is typing, until then at the latest.
- * @param userId Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+ * @param userId Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
  * @param until A point in time by the server's clock, milliseconds since 1970.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param roomId Opaque id of a room. Names beginning with `system_` and `admin_` are refused to people.
  * @param count How many there are.
  * @param seq The last seq that someone has, 0 for none.
- * @param from Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+ * @param from Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
  * @param preview The beginning of the latest one.
  */
 @JsonTypeName("unread")

@@ -117,7 +117,7 @@ PersonalMessage = Annotated[str, Field(max_length=128)]
 
 
 PictureId = Annotated[str, Field(pattern="^[a-z0-9][a-z0-9-]{0,63}$")]
-"""A picture of the shipped set, or an uploaded one (`u-…`, read at `/api/people/{userId}/picture`)."""
+"""A picture of the shipped set (`ShippedPicture`), or an uploaded one (`u-…`, read at `/api/people/{userId}/picture`)."""
 
 
 Position = Annotated[int, Field(ge=0, le=9007199254740991)]
@@ -165,11 +165,11 @@ TimestampMs = Annotated[int, Field(ge=0, le=9007199254740991)]
 
 
 TurnstileToken = Annotated[str, Field(min_length=1, max_length=2048)]
-"""What the verification widget gave."""
+"""What the verification widget gave. The widget is told `cData`: the `userId` of a demo sign-in, the `challengeId` of a passkey or a new account, `recovery` for a recovery code (AU-2)."""
 
 
 UserId = Annotated[str, Field(pattern="^[a-z0-9][a-z0-9_-]{0,63}$")]
-"""Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller."""
+"""Opaque id of a person or bot. Compare it, never parse it. `me` is never one."""
 
 
 Uuid = Annotated[str, Field(pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
@@ -304,7 +304,7 @@ class ConnectionLimits(Model):
 
 
 class Contact(Model):
-    """A person on the caller's list, or one who added the caller."""
+    """A person on the caller's list, one who added the caller, or one whom the caller blocked."""
     _nullable: ClassVar[frozenset[str]] = frozenset({"group"})
 
     person: Person
@@ -352,11 +352,12 @@ class ContactListAnswer(Model):
 
 
 class ContactRelation(str, Enum):
-    """`mutual`: both added each other. `asked`: the caller waits. `asking`: the other one waits for the caller."""
+    """`mutual`: both added each other. `asked`: the caller waits. `asking`: the other one added the caller and waits. `none`: neither, so the caller only blocked them."""
 
     mutual = "mutual"
     asked = "asked"
     asking = "asking"
+    none = "none"
 
 
 class CreatedAccessToken(Model):
@@ -589,6 +590,24 @@ class NewAccessToken(Model):
     scopes: Annotated[list[Scope], Field(min_length=1, max_length=3)]
 
 
+class NewAccount(Model):
+    """How somebody new wants to be called."""
+    model_config = ConfigDict(extra="forbid")
+
+    name: DisplayName
+
+
+class NewAccountLogin(Model):
+    """As somebody new, with the passkey that the browser made for the challenge of `startNewAccount`."""
+    model_config = ConfigDict(extra="forbid")
+
+    kind: Literal["newAccount"] = "newAccount"
+    challengeId: OpaqueId
+    credential: WebAuthnJson
+    turnstileToken: TurnstileToken
+    transport: Transport
+
+
 class NewContact(Model):
     """A person to add, or to accept if they asked."""
     model_config = ConfigDict(extra="forbid")
@@ -699,6 +718,7 @@ class PasskeyChallengeAnswer(Model):
 class PasskeyList(Model):
     """The caller's passkeys."""
 
+    recoveryCodesLeft: Annotated[int, Field(ge=0, le=10)]
     passkeys: Annotated[list[Passkey], Field(max_length=20)]
 
 
@@ -808,12 +828,12 @@ class PresenceTicketRequest(Model):
 
 
 class ProfileChange(Model):
-    """What a person changes of themselves. What is absent stays."""
+    """What a person changes of themselves. What is absent stays. Choosing a shipped picture removes the uploaded one."""
     model_config = ConfigDict(extra="forbid")
 
     name: DisplayName | None = Field(default=None)
     personalMessage: PersonalMessage | None = Field(default=None)
-    picture: PictureId | None = Field(default=None)
+    picture: ShippedPicture | None = Field(default=None)
 
 
 class PublicSettings(Model):
@@ -899,11 +919,12 @@ class Refusal(Model):
 
 
 class Room(Model):
-    """A conversation."""
+    """A conversation. A direct one is named after the other person, whose id is `peerId`; no other kind has that."""
 
     roomId: RoomId
     kind: RoomKind
     title: RoomTitle
+    peerId: UserId | None = Field(default=None)
     topic: Annotated[str, Field(max_length=128)]
     encrypted: bool
 
@@ -979,7 +1000,7 @@ class RoomTicketRequest(Model):
 
 
 class Scope(str, Enum):
-    """What an access token may do."""
+    """What an access token may do. `read`: see people, rooms, contacts and messages. `chat`: speak, and open rooms. `manage`: change contacts, rooms and the profile. Nothing lets a token touch sessions, passkeys or tokens (AU-10)."""
 
     read = "read"
     chat = "chat"
@@ -990,6 +1011,8 @@ class Session(Model):
     """One sign-in of the caller."""
 
     sessionId: OpaqueId
+    how: SignInKind
+    device: Annotated[str, Field(max_length=64)]
     createdAt: TimestampMs
     lastSeenAt: TimestampMs
     expiresAt: TimestampMs
@@ -1026,6 +1049,42 @@ class SessionReason(str, Enum):
     refreshed = "refreshed"
 
 
+class ShippedPicture(str, Enum):
+    """A picture that every client draws itself. A client shows `duck`, with which a new account begins, for one that it does not know."""
+
+    anna = "anna"
+    aoife = "aoife"
+    ben = "ben"
+    chiara = "chiara"
+    diego = "diego"
+    elif_ = "elif"
+    farid = "farid"
+    gwen = "gwen"
+    hiro = "hiro"
+    ingrid = "ingrid"
+    jamal = "jamal"
+    katya = "katya"
+    kwame = "kwame"
+    leilani = "leilani"
+    linh = "linh"
+    mateus = "mateus"
+    mei = "mei"
+    nadia = "nadia"
+    omar = "omar"
+    priya = "priya"
+    quentin = "quentin"
+    rosa = "rosa"
+    soren = "soren"
+    tala = "tala"
+    viktor = "viktor"
+    wanjiru = "wanjiru"
+    ximena = "ximena"
+    yael = "yael"
+    zoe = "zoe"
+    zoltan = "zoltan"
+    duck = "duck"
+
+
 class ShownStatus(str, Enum):
     """What is shown of a person. `hidden` is only ever shown to themselves; `offline` is derived."""
 
@@ -1037,6 +1096,16 @@ class ShownStatus(str, Enum):
     lunch = "lunch"
     hidden = "hidden"
     offline = "offline"
+
+
+class SignInKind(str, Enum):
+    """How a session began."""
+
+    demo = "demo"
+    passkey = "passkey"
+    newAccount = "newAccount"
+    recovery = "recovery"
+    accessToken = "accessToken"
 
 
 class SignedIn(Model):
@@ -1225,6 +1294,7 @@ class You(Model):
 LoginRequest = Annotated[
     AccessTokenLogin |
     DemoLogin |
+    NewAccountLogin |
     PasskeyLogin |
     RecoveryLogin,
     Field(discriminator="kind"),

@@ -68,7 +68,7 @@ pub type OpaqueId = String;
 /// The line below the name; may be empty.
 pub type PersonalMessage = String;
 
-/// A picture of the shipped set, or an uploaded one (`u-…`, read at `/api/people/{userId}/picture`).
+/// A picture of the shipped set (`ShippedPicture`), or an uploaded one (`u-…`, read at `/api/people/{userId}/picture`).
 pub type PictureId = String;
 
 /// The last seq that someone has, 0 for none.
@@ -127,10 +127,10 @@ pub type Text = String;
 /// A point in time by the server's clock, milliseconds since 1970.
 pub type TimestampMs = u64;
 
-/// What the verification widget gave.
+/// What the verification widget gave. The widget is told `cData`: the `userId` of a demo sign-in, the `challengeId` of a passkey or a new account, `recovery` for a recovery code (AU-2).
 pub type TurnstileToken = String;
 
-/// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+/// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
 pub type UserId = String;
 
 /// A UUID of any version in lower case.
@@ -275,7 +275,7 @@ pub struct ChatCommand {
 pub struct ChatEvent {
     /// Number of a stream event in its room, dense from 1.
     pub seq: Seq,
-    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
     pub from: UserId,
     /// The client's own id of a command, a lower-case UUID. The idempotency key per room and sender; a retry keeps it.
     pub cid: Cid,
@@ -302,7 +302,7 @@ pub struct ConnectionLimits {
     pub max_in_flight: u64,
 }
 
-/// A person on the caller's list, or one who added the caller.
+/// A person on the caller's list, one who added the caller, or one whom the caller blocked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Contact {
     /// What everyone may know of a person or bot.
@@ -310,7 +310,7 @@ pub struct Contact {
     /// The heading, or null for none.
     #[serde(deserialize_with = "required")]
     pub group: Option<String>,
-    /// `mutual`: both added each other. `asked`: the caller waits. `asking`: the other one waits for the caller.
+    /// `mutual`: both added each other. `asked`: the caller waits. `asking`: the other one added the caller and waits. `none`: neither, so the caller only blocked them.
     pub relation: ContactRelation,
     /// The caller blocked this person.
     pub blocked: bool,
@@ -321,7 +321,7 @@ pub struct Contact {
 pub struct ContactAnswer {
     /// The request was done.
     pub success: Success,
-    /// A person on the caller's list, or one who added the caller.
+    /// A person on the caller's list, one who added the caller, or one whom the caller blocked.
     pub data: Contact,
     /// About the answer. Quote `requestId` when you report a problem.
     pub meta: Meta,
@@ -342,7 +342,7 @@ pub struct ContactChange {
 /// Somebody added the person, or accepted.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ContactEvent {
-    /// A person on the caller's list, or one who added the caller.
+    /// A person on the caller's list, one who added the caller, or one whom the caller blocked.
     pub contact: Contact,
 }
 
@@ -363,7 +363,7 @@ pub struct ContactListAnswer {
     pub meta: Meta,
 }
 
-/// `mutual`: both added each other. `asked`: the caller waits. `asking`: the other one waits for the caller.
+/// `mutual`: both added each other. `asked`: the caller waits. `asking`: the other one added the caller and waits. `none`: neither, so the caller only blocked them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ContactRelation {
     #[serde(rename = "mutual")]
@@ -372,6 +372,8 @@ pub enum ContactRelation {
     Asked,
     #[serde(rename = "asking")]
     Asking,
+    #[serde(rename = "none")]
+    None,
 }
 
 /// The new token with its secret, shown this once.
@@ -399,10 +401,10 @@ pub struct CreatedAccessTokenAnswer {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DemoLogin {
-    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
     #[serde(rename = "userId")]
     pub user_id: UserId,
-    /// What the verification widget gave.
+    /// What the verification widget gave. The widget is told `cData`: the `userId` of a demo sign-in, the `challengeId` of a passkey or a new account, `recovery` for a recovery code (AU-2).
     #[serde(rename = "turnstileToken")]
     pub turnstile_token: TurnstileToken,
     /// `cookie` for browsers (HttpOnly, never seen by scripts); `bearer` puts the token into the answer.
@@ -520,7 +522,7 @@ pub struct Invitation {
     /// Opaque id of a session, passkey, token or invitation.
     #[serde(rename = "invitationId")]
     pub invitation_id: OpaqueId,
-    /// A conversation.
+    /// A conversation. A direct one is named after the other person, whose id is `peerId`; no other kind has that.
     pub room: Room,
     /// What everyone may know of a person or bot.
     pub from: Person,
@@ -568,6 +570,8 @@ pub enum LoginRequest {
     AccessToken(AccessTokenLogin),
     #[serde(rename = "demo")]
     Demo(DemoLogin),
+    #[serde(rename = "newAccount")]
+    NewAccount(NewAccountLogin),
     #[serde(rename = "passkey")]
     Passkey(PasskeyLogin),
     #[serde(rename = "recovery")]
@@ -699,11 +703,35 @@ pub struct NewAccessToken {
     pub scopes: Vec<Scope>,
 }
 
+/// How somebody new wants to be called.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewAccount {
+    /// How a person is called. Stars and lyrics welcome.
+    pub name: DisplayName,
+}
+
+/// As somebody new, with the passkey that the browser made for the challenge of `startNewAccount`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewAccountLogin {
+    /// Opaque id of a session, passkey, token or invitation.
+    #[serde(rename = "challengeId")]
+    pub challenge_id: OpaqueId,
+    /// A structure of the Web Authentication standard in its JSON form. Passed through to the browser or the verifier.
+    pub credential: WebAuthnJson,
+    /// What the verification widget gave. The widget is told `cData`: the `userId` of a demo sign-in, the `challengeId` of a passkey or a new account, `recovery` for a recovery code (AU-2).
+    #[serde(rename = "turnstileToken")]
+    pub turnstile_token: TurnstileToken,
+    /// `cookie` for browsers (HttpOnly, never seen by scripts); `bearer` puts the token into the answer.
+    pub transport: Transport,
+}
+
 /// A person to add, or to accept if they asked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewContact {
-    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
     #[serde(rename = "userId")]
     pub user_id: UserId,
     /// The heading under which a contact stands.
@@ -715,7 +743,7 @@ pub struct NewContact {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewDirectRoom {
-    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
     #[serde(rename = "userId")]
     pub user_id: UserId,
 }
@@ -783,7 +811,7 @@ pub struct NudgeCommand {
 /// Somebody nudged the room.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct NudgeEvent {
-    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
     pub from: UserId,
     /// The client's own id of a command, a lower-case UUID. The idempotency key per room and sender; a retry keeps it.
     pub cid: Cid,
@@ -850,6 +878,9 @@ pub struct PasskeyChallengeAnswer {
 /// The caller's passkeys.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PasskeyList {
+    /// How many recovery codes are unused.
+    #[serde(rename = "recoveryCodesLeft")]
+    pub recovery_codes_left: u64,
     pub passkeys: Vec<Passkey>,
 }
 
@@ -873,7 +904,7 @@ pub struct PasskeyLogin {
     pub challenge_id: OpaqueId,
     /// A structure of the Web Authentication standard in its JSON form. Passed through to the browser or the verifier.
     pub credential: WebAuthnJson,
-    /// What the verification widget gave.
+    /// What the verification widget gave. The widget is told `cData`: the `userId` of a demo sign-in, the `challengeId` of a passkey or a new account, `recovery` for a recovery code (AU-2).
     #[serde(rename = "turnstileToken")]
     pub turnstile_token: TurnstileToken,
     /// `cookie` for browsers (HttpOnly, never seen by scripts); `bearer` puts the token into the answer.
@@ -883,12 +914,12 @@ pub struct PasskeyLogin {
 /// What everyone may know of a person or bot.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Person {
-    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
     #[serde(rename = "userId")]
     pub user_id: UserId,
     /// How a person is called. Stars and lyrics welcome.
     pub name: DisplayName,
-    /// A picture of the shipped set, or an uploaded one (`u-…`, read at `/api/people/{userId}/picture`).
+    /// A picture of the shipped set (`ShippedPicture`), or an uploaded one (`u-…`, read at `/api/people/{userId}/picture`).
     pub picture: PictureId,
     /// True for a bot. Clients show it.
     pub bot: bool,
@@ -1046,7 +1077,7 @@ pub struct PresenceSnapshotEvent {
 #[serde(deny_unknown_fields)]
 pub struct PresenceTicketRequest {}
 
-/// What a person changes of themselves. What is absent stays.
+/// What a person changes of themselves. What is absent stays. Choosing a shipped picture removes the uploaded one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProfileChange {
@@ -1056,9 +1087,9 @@ pub struct ProfileChange {
     /// The line below the name; may be empty.
     #[serde(rename = "personalMessage", default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub personal_message: Option<PersonalMessage>,
-    /// A picture of the shipped set, or an uploaded one (`u-…`, read at `/api/people/{userId}/picture`).
+    /// A picture that every client draws itself. A client shows `duck`, with which a new account begins, for one that it does not know.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub picture: Option<PictureId>,
+    pub picture: Option<ShippedPicture>,
 }
 
 /// What a client must know before it can sign in.
@@ -1089,7 +1120,7 @@ pub struct PublicSettingsAnswer {
 /// How far somebody has got in a room. Only ever rises.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Receipt {
-    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
     #[serde(rename = "userId")]
     pub user_id: UserId,
     /// The last seq that someone has, 0 for none.
@@ -1111,7 +1142,7 @@ pub struct ReceiptCommand {
 /// Up to where somebody has received and read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ReceiptEvent {
-    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
     #[serde(rename = "userId")]
     pub user_id: UserId,
     /// The last seq that someone has, 0 for none.
@@ -1143,7 +1174,7 @@ pub struct RecoveryCodesAnswer {
 pub struct RecoveryLogin {
     /// One of the codes that were shown once; each opens the account once.
     pub code: RecoveryCode,
-    /// What the verification widget gave.
+    /// What the verification widget gave. The widget is told `cData`: the `userId` of a demo sign-in, the `challengeId` of a passkey or a new account, `recovery` for a recovery code (AU-2).
     #[serde(rename = "turnstileToken")]
     pub turnstile_token: TurnstileToken,
     /// `cookie` for browsers (HttpOnly, never seen by scripts); `bearer` puts the token into the answer.
@@ -1166,7 +1197,7 @@ pub struct Refusal {
     pub meta: Meta,
 }
 
-/// A conversation.
+/// A conversation. A direct one is named after the other person, whose id is `peerId`; no other kind has that.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Room {
     /// Opaque id of a room. Names beginning with `system_` and `admin_` are refused to people.
@@ -1176,6 +1207,9 @@ pub struct Room {
     pub kind: RoomKind,
     /// What stands in the window's title.
     pub title: RoomTitle,
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
+    #[serde(rename = "peerId", default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub peer_id: Option<UserId>,
     /// A line about the room; may be empty.
     pub topic: String,
     /// Whether its content is end-to-end encrypted.
@@ -1187,7 +1221,7 @@ pub struct Room {
 pub struct RoomAnswer {
     /// The request was done.
     pub success: Success,
-    /// A conversation.
+    /// A conversation. A direct one is named after the other person, whose id is `peerId`; no other kind has that.
     pub data: Room,
     /// About the answer. Quote `requestId` when you report a problem.
     pub meta: Meta,
@@ -1294,7 +1328,7 @@ impl<'de> Deserialize<'de> for RoomEvent {
 pub struct RoomHelloEvent {
     /// The protocol's version, as offered and echoed in `Sec-WebSocket-Protocol`.
     pub protocol: Protocol,
-    /// A conversation.
+    /// A conversation. A direct one is named after the other person, whose id is `peerId`; no other kind has that.
     pub room: Room,
     /// Who the server takes the client for.
     pub you: You,
@@ -1364,7 +1398,7 @@ pub struct RoomTicketRequest {
     pub room_id: RoomId,
 }
 
-/// What an access token may do.
+/// What an access token may do. `read`: see people, rooms, contacts and messages. `chat`: speak, and open rooms. `manage`: change contacts, rooms and the profile. Nothing lets a token touch sessions, passkeys or tokens (AU-10).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Scope {
     #[serde(rename = "read")]
@@ -1381,6 +1415,10 @@ pub struct Session {
     /// Opaque id of a session, passkey, token or invitation.
     #[serde(rename = "sessionId")]
     pub session_id: OpaqueId,
+    /// How a session began.
+    pub how: SignInKind,
+    /// Roughly what signed in, such as `Firefox on Linux`; may be empty. For the person's eyes only.
+    pub device: String,
     /// A point in time by the server's clock, milliseconds since 1970.
     #[serde(rename = "createdAt")]
     pub created_at: TimestampMs,
@@ -1433,6 +1471,73 @@ pub enum SessionReason {
     Refreshed,
 }
 
+/// A picture that every client draws itself. A client shows `duck`, with which a new account begins, for one that it does not know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum ShippedPicture {
+    #[serde(rename = "anna")]
+    Anna,
+    #[serde(rename = "aoife")]
+    Aoife,
+    #[serde(rename = "ben")]
+    Ben,
+    #[serde(rename = "chiara")]
+    Chiara,
+    #[serde(rename = "diego")]
+    Diego,
+    #[serde(rename = "elif")]
+    Elif,
+    #[serde(rename = "farid")]
+    Farid,
+    #[serde(rename = "gwen")]
+    Gwen,
+    #[serde(rename = "hiro")]
+    Hiro,
+    #[serde(rename = "ingrid")]
+    Ingrid,
+    #[serde(rename = "jamal")]
+    Jamal,
+    #[serde(rename = "katya")]
+    Katya,
+    #[serde(rename = "kwame")]
+    Kwame,
+    #[serde(rename = "leilani")]
+    Leilani,
+    #[serde(rename = "linh")]
+    Linh,
+    #[serde(rename = "mateus")]
+    Mateus,
+    #[serde(rename = "mei")]
+    Mei,
+    #[serde(rename = "nadia")]
+    Nadia,
+    #[serde(rename = "omar")]
+    Omar,
+    #[serde(rename = "priya")]
+    Priya,
+    #[serde(rename = "quentin")]
+    Quentin,
+    #[serde(rename = "rosa")]
+    Rosa,
+    #[serde(rename = "soren")]
+    Soren,
+    #[serde(rename = "tala")]
+    Tala,
+    #[serde(rename = "viktor")]
+    Viktor,
+    #[serde(rename = "wanjiru")]
+    Wanjiru,
+    #[serde(rename = "ximena")]
+    Ximena,
+    #[serde(rename = "yael")]
+    Yael,
+    #[serde(rename = "zoe")]
+    Zoe,
+    #[serde(rename = "zoltan")]
+    Zoltan,
+    #[serde(rename = "duck")]
+    Duck,
+}
+
 /// What is shown of a person. `hidden` is only ever shown to themselves; `offline` is derived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ShownStatus {
@@ -1452,6 +1557,21 @@ pub enum ShownStatus {
     Hidden,
     #[serde(rename = "offline")]
     Offline,
+}
+
+/// How a session began.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum SignInKind {
+    #[serde(rename = "demo")]
+    Demo,
+    #[serde(rename = "passkey")]
+    Passkey,
+    #[serde(rename = "newAccount")]
+    NewAccount,
+    #[serde(rename = "recovery")]
+    Recovery,
+    #[serde(rename = "accessToken")]
+    AccessToken,
 }
 
 /// Who signed in. `token` is there only for the transport `bearer`.
@@ -1559,10 +1679,10 @@ pub struct SystemEvent {
     pub seq: Seq,
     /// What happened to the room's people or name.
     pub kind: SystemKind,
-    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
     #[serde(rename = "userId")]
     pub user_id: UserId,
-    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub by: Option<UserId>,
     /// What stands in the window's title.
@@ -1669,7 +1789,7 @@ pub struct TypingCommand {
 /// Somebody types, until then at the latest, or stopped.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TypingEvent {
-    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
     #[serde(rename = "userId")]
     pub user_id: UserId,
     /// Whether the person types.
@@ -1681,7 +1801,7 @@ pub struct TypingEvent {
 /// Somebody is typing, until then at the latest.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TypingPerson {
-    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
     #[serde(rename = "userId")]
     pub user_id: UserId,
     /// A point in time by the server's clock, milliseconds since 1970.
@@ -1698,7 +1818,7 @@ pub struct UnreadEvent {
     pub count: Count,
     /// The last seq that someone has, 0 for none.
     pub seq: Position,
-    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub from: Option<UserId>,
     /// The beginning of the latest one.
@@ -1727,7 +1847,7 @@ pub struct WinkCommand {
 /// Somebody sends an animation, which starts at `startAt`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct WinkEvent {
-    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
     pub from: UserId,
     /// The client's own id of a command, a lower-case UUID. The idempotency key per room and sender; a retry keeps it.
     pub cid: Cid,
@@ -1742,7 +1862,7 @@ pub struct WinkEvent {
 /// Who the server takes the client for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct You {
-    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one: in paths it means the caller.
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
     #[serde(rename = "userId")]
     pub user_id: UserId,
     /// A point in time by the server's clock, milliseconds since 1970.

@@ -1,4 +1,5 @@
 import type { Fault } from "./fault.ts";
+import { accessFaults } from "./faults/access.ts";
 import { numberAndTextFaults } from "./faults/numbers-and-text.ts";
 import { objectFaults } from "./faults/objects.ts";
 import { messageFaults } from "./faults/messages.ts";
@@ -10,4 +11,5 @@ export const faults: readonly Fault[] = [
   ...objectFaults,
   ...messageFaults,
   ...registryAndHttpFaults,
+  ...accessFaults,
 ];

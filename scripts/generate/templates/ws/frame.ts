@@ -1,5 +1,6 @@
 import type { z, ZodType } from "zod";
-import { CLOSE, type ErrorCode, errors } from "../../../../generated/contract/errors.ts";
+import { errorSentences } from "../../../../generated/contract/error-sentences.ts";
+import { CLOSE, type ErrorCode } from "../../../../generated/contract/errors.ts";
 import { FRAME_MAX_BYTES, FRAME_MAX_EVENTS, JSON_MAX_DEPTH } from "../../../../generated/contract/limits.ts";
 import { escapePointer, exceedsBytes, exceedsDepth, findFlaw } from "./guard.ts";
 
@@ -85,7 +86,7 @@ function decodeCommand<Command>(
   if (typeof type !== "string") return invalid("An event has a type", `${path}/type`, names);
   const schema = schemas.commands.get(type);
   if (schema === undefined) {
-    const message = errors.UNKNOWN_TYPE.developer;
+    const message = errorSentences.UNKNOWN_TYPE;
     return { refusal: { code: "UNKNOWN_TYPE", message, path: `${path}/type`, ...names } };
   }
   const result = schema.safeParse(value);
@@ -94,7 +95,7 @@ function decodeCommand<Command>(
 
 /** The refusal for the first thing that does not fit. A property that nobody knows is itself the wrong field. */
 function misfit([issue]: readonly z.core.$ZodIssue[], path: string, names: Names): Refused {
-  if (issue === undefined) return invalid(errors.INVALID_MESSAGE.developer, path, names);
+  if (issue === undefined) return invalid(errorSentences.INVALID_MESSAGE, path, names);
   if (issue.code !== "unrecognized_keys") return invalid(issue.message, pointer(path, issue.path), names);
   const [key = ""] = issue.keys;
   return invalid("Unknown property", pointer(path, [...issue.path, key]), names);
@@ -127,6 +128,6 @@ function invalid(message: string, path: string, names: Names = {}): Refused {
   return { refusal: { code: "INVALID_MESSAGE", message, path, ...names } };
 }
 
-function closeWith(code: number, error: ErrorCode, reason: string = errors[error].developer): FrameClose {
+function closeWith(code: number, error: ErrorCode, reason: string = errorSentences[error]): FrameClose {
   return { close: { code, reason, error } };
 }

@@ -1,4 +1,4 @@
-import { portraitOf, type Portrait } from "./recipe.ts";
+import type { Portrait } from "./recipe.ts";
 
 const SKIN = {
   pale: "#f9d9bd",
@@ -221,10 +221,8 @@ const drawn: ReadonlyMap<string, Portrait> = new Map(
   }),
 );
 
-/** How the person with this picture is drawn. */
-export function portraitFor(pictureId: string): Portrait {
-  return drawn.get(pictureId) ?? portraitOf(pictureId);
-}
+/** How the person with this picture is drawn, or undefined for a picture that is none of these. */
+export const portraitFor = (pictureId: string): Portrait | undefined => drawn.get(pictureId);
 
 function person(
   backdrop: Portrait["backdrop"],

@@ -1,8 +1,9 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test } from "vitest";
+import { opening } from "../../../account/testing/opening.ts";
 import { beginSession } from "../../../auth/index.ts";
 import { newToken } from "../../../auth/token.ts";
-import { bearer, call } from "../../../http/workerd/support.ts";
+import { bearer, call, ORIGIN } from "../../../http/workerd/support.ts";
 import { seedDirectory } from "../../../people/workerd/seed-directory.ts";
 import { TestClient } from "../../../sockets/testing/test-client.ts";
 
@@ -20,7 +21,10 @@ beforeAll(() => seedDirectory(env.DIRECTORY));
 type LogIn = (userId: string) => Promise<{ readonly Authorization: string }>;
 
 /** What every log-in ends with: the session is stored, then its token is handed out. */
-const begins: LogIn = async (userId) => ({ Authorization: `Bearer ${(await beginSession(env, userId)).token}` });
+const begins: LogIn = async (userId) => {
+  const begun = await beginSession(env, userId, opening(), new Request(ORIGIN));
+  return { Authorization: `Bearer ${begun?.token}` };
+};
 
 /** The earlier implementation handed out the token and stored the session afterwards. */
 const beginsTooLate: LogIn = async (userId) => ({ Authorization: `Bearer ${newToken(userId)}` });

@@ -139,7 +139,7 @@ export const registryAndHttpFaults: readonly Fault[] = [
     file: "paths/people.yaml",
     find: "operationId: listBots",
     replace: "operationId: findPeople",
-    at: "operationId: findPeople\n    summary: All bots",
+    at: "operationId: findPeople\n    x-scope: read\n    x-access: session\n    x-session: cached\n    summary: All bots",
   },
   {
     rule: "SH-27",

@@ -1,0 +1,43 @@
+import type { Contact, ContactChange } from "../../../generated/types.ts";
+import type { ContactsPort } from "../state/sdk.ts";
+
+/** Whom one knows, who waits to be known, and whom one blocked. Its requests reject like those of the SDK. */
+export class ContactBook {
+  list = $state.raw<readonly Contact[]>([]);
+  readonly #requests: ContactsPort;
+
+  constructor(requests: ContactsPort) {
+    this.#requests = requests;
+  }
+
+  /** The contact who is this person, or undefined. */
+  of(userId: string): Contact | undefined {
+    return this.list.find(({ person }) => person.userId === userId);
+  }
+
+  async load(): Promise<void> {
+    this.list = await this.#requests.list();
+  }
+
+  /** What the server says of a contact now. */
+  take(contact: Contact): void {
+    const others = this.list.filter(({ person }) => person.userId !== contact.person.userId);
+    this.list = [...others, contact];
+  }
+
+  /** Adds somebody, or accepts who asks. */
+  async add(userId: string, group?: string): Promise<void> {
+    this.take(await this.#requests.add(userId, group));
+  }
+
+  /** Moves a contact to another group, or blocks one. */
+  async change(userId: string, change: ContactChange): Promise<void> {
+    this.take(await this.#requests.change(userId, change));
+  }
+
+  async remove(userId: string): Promise<void> {
+    await this.#requests.remove(userId);
+    // Who is blocked stays so, and one who added us goes on to be known: only the server tells what is left.
+    await this.load();
+  }
+}

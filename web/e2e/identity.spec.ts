@@ -1,0 +1,142 @@
+import { expect, test } from "@playwright/test";
+import {
+  acceptContact,
+  acceptInvitation,
+  addContact,
+  isSignedIn,
+  openAccount,
+  openDirect,
+  plugInPasskey,
+  register,
+  signInWithCode,
+  signInWithPasskey,
+  signOut,
+  startGroup,
+} from "./newcomer.ts";
+import { Person } from "./person.ts";
+import { TestServer } from "./server.ts";
+
+const GROUP = "Movie night";
+/** A page has heard of what happened elsewhere within this. */
+const SOON = { timeout: 5_000 };
+const server = new TestServer();
+
+test.beforeAll(() => server.start());
+test.afterAll(async ({ browser }) => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await server.end();
+});
+
+test("a new account: passkey, recovery codes, a second device, and its end from afar (AU-2, AU-9, AU-13, AU-16)", async ({
+  browser,
+}) => {
+  const robin = await Person.arrive(browser, server.url, /Robin/);
+  let codes: readonly string[] = [];
+
+  await test.step("somebody new makes an account and is shown the recovery codes", async () => {
+    codes = await register(robin, "Robin");
+    expect(new Set(codes).size).toBe(10);
+    await robin.photograph("9-new-account");
+  });
+
+  await test.step("signs out, and in again with the passkey", async () => {
+    await signOut(robin);
+    await signInWithPasskey(robin);
+    await robin.open("The Lobby");
+    await robin.saysAndIsAcked("The Lobby", "hello, I am new here");
+  });
+
+  const [code = "", another = ""] = codes;
+  const phone = await Person.arrive(browser, server.url, /Robin/);
+  await test.step("a second device comes in with a recovery code, and gets a passkey of its own", async () => {
+    await plugInPasskey(phone.page);
+    await signInWithCode(phone, code);
+    await isSignedIn(phone);
+    const account = await openAccount(phone, "Passkeys");
+    await account.getByRole("textbox", { name: "Name of the new passkey:" }).fill("Phone");
+    await account.getByRole("button", { name: "Add a passkey" }).click();
+    await expect(account.getByRole("list", { name: "Passkeys" }).getByRole("listitem")).toHaveCount(2);
+    await expect(account.getByText("9 of 10 recovery codes are left")).toBeVisible();
+    await signOut(phone);
+    await signInWithPasskey(phone);
+  });
+
+  await test.step("a code opens the account once", async () => {
+    const thief = await Person.arrive(browser, server.url, /Robin/);
+    await signInWithCode(thief, code);
+    await expect(thief.page.getByRole("alert").filter({ hasText: "CREDENTIAL_REFUSED" })).toBeVisible({
+      timeout: 15_000,
+    });
+    await signInWithCode(thief, another);
+    await isSignedIn(thief);
+    await signOut(thief);
+  });
+
+  await test.step("the list of sessions shows both, and ends the other one", async () => {
+    const account = await openAccount(robin, "Sessions");
+    const items = account.getByRole("list", { name: "Sessions" }).getByRole("listitem");
+    await expect(items).toHaveCount(2);
+    await expect(items.filter({ hasText: "this one" })).toHaveCount(1);
+    await robin.photograph("10-sessions");
+    await account.getByRole("button", { name: /^End/ }).click();
+    await expect(phone.page.getByRole("alert").filter({ hasText: "session has ended" })).toBeVisible(SOON);
+    await expect(items).toHaveCount(1);
+    await phone.photograph("11-ended-elsewhere");
+  });
+
+  await test.step("and the ended one may come back, with its passkey", async () => {
+    await signInWithPasskey(phone);
+  });
+  expect(robin.complaints).toEqual([]);
+});
+
+test("two friends: contact, direct conversation, group by invitation, and a block (ME-4, ME-5, CO-1, CO-3)", async ({
+  browser,
+}) => {
+  const kim = await Person.arrive(browser, server.url, /Kim/);
+  const lou = await Person.arrive(browser, server.url, /Lou/);
+  await register(kim, "Kim");
+  await register(lou, "Lou");
+
+  await test.step("one asks, the other accepts", async () => {
+    await addContact(kim, "Lou");
+    await acceptContact(lou, "Kim");
+    await expect(kim.row("Lou").first()).toBeVisible();
+  });
+
+  await test.step("they talk in private", async () => {
+    await openDirect(kim, "Lou");
+    await kim.saysAndIsAcked("Lou", "only you can read this");
+    await openDirect(lou, "Kim");
+    await lou.sees("Kim", "only you can read this");
+    await lou.saysAndIsAcked("Kim", "and only you can read that");
+    await kim.sees("Lou", "and only you can read that");
+    await kim.photograph("12-direct");
+  });
+
+  await test.step("a group is by invitation", async () => {
+    await startGroup(kim, GROUP, ["Lou"]);
+    await kim.isConnected(GROUP);
+    await kim.saysAndIsAcked(GROUP, "which one tonight?");
+    await acceptInvitation(lou, GROUP);
+    await lou.isConnected(GROUP);
+    await lou.sees(GROUP, "which one tonight?");
+    await lou.saysAndIsAcked(GROUP, "the one with the toads");
+    await kim.sees(GROUP, "the one with the toads");
+    await lou.photograph("13-group");
+  });
+
+  await test.step("whoever is blocked sees the other go offline, and is told in words that nothing arrives", async () => {
+    await expect(lou.row("Kim").first()).not.toHaveAccessibleName(/offline/i);
+    // Brings the window to the front.
+    await openDirect(kim, "Lou");
+    await kim.conversation("Lou").getByRole("button", { name: "Block" }).click();
+    await expect(lou.row("Kim").first()).toHaveAccessibleName(/offline/i, SOON);
+    await lou.says("Kim", "are you still there?");
+    await expect(lou.line("Kim", "are you still there?")).toContainText("Your message could not be delivered.");
+    await lou.photograph("14-blocked");
+    await expect(kim.line("Lou", "are you still there?")).toHaveCount(0);
+  });
+  expect(kim.complaints).toEqual([]);
+  expect(lou.complaints).toEqual([]);
+});

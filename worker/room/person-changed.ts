@@ -1,0 +1,16 @@
+import type { Person } from "../../generated/types.ts";
+import type { Effect } from "./effects.ts";
+import type { RoomReader } from "./reader.ts";
+import { isSamePerson } from "./same-person.ts";
+import { confined } from "./severed.ts";
+import type { RoomView } from "./state.ts";
+
+/** What somebody looks like from now on, for those who see them (PF-3). Nothing for whom the room never spoke of, and for no news. */
+export function personChanged(room: RoomView, log: Pick<RoomReader, "guest">, person: Person): readonly Effect[] {
+  const guest = log.guest(person.userId);
+  if (guest === null || isSamePerson(guest.person, person)) return [];
+  return confined(room, person.userId, [
+    { kind: "person", person, joinedAt: guest.joinedAt },
+    { kind: "tellAll", event: { type: "person", person } },
+  ]);
+}

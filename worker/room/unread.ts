@@ -1,0 +1,44 @@
+import { PREVIEW_MAX_CODE_POINTS } from "../../generated/contract/limits.ts";
+import type { ChatEvent, UnreadEvent } from "../../generated/types.ts";
+import type { Membership } from "./membership/circle.ts";
+import { presentUsers, type RoomView } from "./state.ts";
+
+/** What somebody who is not here is told of a room (ME-9). */
+export interface Unread {
+  readonly userId: string;
+  readonly event: UnreadEvent;
+}
+
+type Heard = Pick<RoomView, "circle" | "connections" | "receipts" | "recent">;
+
+/**
+ * What the members without a socket have not read (ME-9). Nobody in a public room; nobody to whom nothing was said above
+ * `after`; and never what somebody said themselves.
+ *
+ * It is counted in memory alone. Where that does not reach back to what somebody read last, the events between count
+ * whole: so many are unread then that a handful of `system` events among them are no matter.
+ *
+ * @param after what was told of before
+ */
+export function unread({ circle, connections, receipts, recent }: Heard, after: number): readonly Unread[] {
+  if (circle === null) return [];
+  const present = presentUsers(connections.values());
+  const absent = [...circle.members.values()].filter(({ userId, state }) => state === "member" && !present.has(userId));
+  return absent.flatMap((membership) => {
+    const { userId } = membership;
+    const read = readUpTo(membership, receipts);
+    const chats = recent.events
+      .slice(Math.max(0, read - recent.after))
+      .filter((event): event is ChatEvent => event.type === "chat" && event.from !== userId);
+    const latest = chats.at(-1);
+    if (latest === undefined || latest.seq <= after) return [];
+    const count = chats.length + Math.max(0, recent.after - read);
+    const { seq, from, text } = latest;
+    const preview = Array.from(text).slice(0, PREVIEW_MAX_CODE_POINTS).join("");
+    return [{ userId, event: { type: "unread", roomId: circle.about.roomId, count, seq, from, preview } }];
+  });
+}
+
+/** What was said before somebody was a member is not unread to them. */
+const readUpTo = ({ userId, seq }: Membership, receipts: Heard["receipts"]): number =>
+  Math.max(seq, receipts.get(userId)?.read ?? 0);

@@ -5,6 +5,8 @@ const SOCKET = "WebSocket connection to 'ws://localhost:\\d+/api/ws/(presence|ro
 /** All that the browser itself says while the server cannot be reached, of our sockets and requests alone. */
 const messages = [
   new RegExp(`^${SOCKET} failed: Error (in connection establishment|during WebSocket handshake): ${NO_ANSWER}$`),
+  // The line was cut between the request and its answer.
+  new RegExp(`^${SOCKET} failed: Connection closed before receiving a handshake response$`),
   // Our own impatience with a socket that does not open.
   new RegExp(`^${SOCKET} failed: WebSocket is closed before the connection is established\\.$`),
   new RegExp(`^Failed to load resource: ${NO_ANSWER}$`),

@@ -55,6 +55,7 @@ test("[HT-5] an error is logged by kind and place, without its message", () => {
   expect(fields["error"]).toBe("RangeError");
   expect(fields["stack"]).not.toHaveLength(0);
   expect(JSON.stringify(fields["stack"])).toContain("log.test.ts");
+  expect(JSON.stringify(fields)).not.toContain("canary");
 });
 
 test("something thrown that is no error is named by its type", () => {

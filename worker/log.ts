@@ -18,6 +18,8 @@ const FRAMES_LOGGED = 12;
 /** Kind and place of an error for a log line. Its message may quote what a person wrote, a query or a secret, and stays out. */
 export function errorFields(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error };
-  const lines = (error.stack ?? "").split("\n").map((line) => line.trim());
+  // The stack begins with the message, of which a line may look like a place.
+  const places = (error.stack ?? "").replace(error.message, "");
+  const lines = places.split("\n").map((line) => line.trim());
   return { error: error.name, stack: lines.filter((line) => line.startsWith("at ")).slice(0, FRAMES_LOGGED) };
 }

@@ -112,6 +112,13 @@ describe("the command", () => {
     expect(printed).toEqual(JSON.parse(JSON.stringify(rulesetsOf({ hosts: ["messenger.example"], rateRuleMax: 1 }))));
   });
 
+  test.each(["x", "", "-1", "1.5"])(
+    "does nothing with room for %j rate limiting rules: ours would go unseen",
+    (count) => {
+      expect(() => run("--host", "messenger.example", `--rate-rules=${count}`)).toThrow("How many rate limiting rules");
+    },
+  );
+
   test("does nothing without a host, nor without a token", () => {
     expect(() => run()).toThrow("Which hosts");
     expect(() => run("--host", "messenger.example", "--apply")).toThrow("CLOUDFLARE_API_TOKEN");

@@ -15,11 +15,15 @@ const { values } = parseArgs({
   },
 });
 const hosts = values.host.map((host) => host.toLowerCase());
-const rulesets = rulesetsOf({ hosts, rateRuleMax: Number(values["rate-rules"]) });
+const rateRules = values["rate-rules"];
+const rulesets = rulesetsOf({ hosts, rateRuleMax: Number(rateRules) });
 const { CLOUDFLARE_API_TOKEN: token, CLOUDFLARE_ZONE_ID: zoneId } = process.env;
 
 if (hosts.length === 0) {
   console.error("Which hosts does the zone serve? node scripts/zone/index.ts --host messenger.example [--apply]");
+  process.exitCode = 2;
+} else if (!/^\d$/.test(rateRules)) {
+  console.error("How many rate limiting rules has the plan of the zone room for? --rate-rules 0 to 9");
   process.exitCode = 2;
 } else if (!values.apply) {
   console.log(JSON.stringify(rulesets, null, 2));

@@ -6,8 +6,8 @@ import type { Asked } from "../room/index.ts";
 import { Refusal } from "./refusal.ts";
 
 /**
- * The people whom the caller asks in, each once, with a name for each one's invitation. They count, whatever comes of it
- * (LM-13).
+ * The people whom the caller asks in, each once, with a name for each one's invitation. They count, whatever comes of it,
+ * and asking nobody counts as one (LM-13).
  *
  * @throws Refusal NOT_FOUND where one of them does not exist, RATE_LIMITED where the caller asks too many
  */
@@ -17,10 +17,9 @@ export async function askPeople(
   userIds: readonly string[],
 ): Promise<readonly Asked[]> {
   const ids = [...new Set(userIds)];
-  if (ids.length === 0) return [];
-  const people = await findPeopleByIds(env, ids);
+  const people = ids.length === 0 ? [] : await findPeopleByIds(env, ids);
   if (people.length < ids.length) throw new Refusal("NOT_FOUND");
-  const retryAfterMs = await spendAsks(env, userId, ids.length);
+  const retryAfterMs = await spendAsks(env, userId, Math.max(1, ids.length));
   if (retryAfterMs > 0) throw new Refusal("RATE_LIMITED", { retryAfterMs });
   return people.map((person) => ({ person, invitationId: crypto.randomUUID() }));
 }

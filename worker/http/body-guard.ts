@@ -41,10 +41,10 @@ const pictureGuard: BodyGuard = async (c, next) => {
   await next();
 };
 
-/** A body can be read once; whoever stands behind a guard gets it anew. */
+/** A body can be read once; whoever stands behind a guard gets it anew, with what the edge says of the request. */
 function readAnew(c: AnyContext, body: string | Uint8Array<ArrayBuffer>): void {
-  const { raw } = c.req;
-  c.req.raw = new Request(raw.url, { method: raw.method, headers: raw.headers, body });
+  const { url, method, headers, cf } = c.req.raw;
+  c.req.raw = new Request(url, { method, headers, body, ...(cf !== undefined && { cf }) });
 }
 
 /** Reads a body and stops where it is too large, whatever length was announced. */

@@ -2,7 +2,6 @@ import type { Context } from "hono";
 import type { Person } from "../../generated/types.ts";
 import { changePerson, dropPicture, isUploaded, type ProfilePatch } from "../people/index.ts";
 import type { CallerApp } from "./context.ts";
-import { ownPerson } from "./own-person.ts";
 import { Refusal } from "./refusal.ts";
 import { tellProfile } from "./tell-profile.ts";
 
@@ -16,11 +15,13 @@ export async function changeCaller(
   c: Pick<Context<CallerApp>, "env" | "executionCtx" | "var">,
   patch: Partial<ProfilePatch>,
 ): Promise<Person> {
-  const before = await ownPerson(c);
-  const person = await changePerson(c.env, before.userId, patch);
-  if (person === null) throw new Refusal("SESSION_EXPIRED");
-  const isGone = isUploaded(before.picture) && before.picture !== person.picture;
-  if (isGone) await dropPicture(c.env, before.userId, before.picture);
-  tellProfile(c, person);
-  return person;
+  const { userId } = c.var.caller.principal;
+  const changed = await changePerson(c.env, userId, patch);
+  if (changed === null) throw new Refusal("SESSION_EXPIRED");
+  const { before, after } = changed;
+  // Of several uploads at once, each takes away the one that it took the place of.
+  const isGone = isUploaded(before.picture) && before.picture !== after.picture;
+  if (isGone) await dropPicture(c.env, userId, before.picture);
+  tellProfile(c, after);
+  return after;
 }

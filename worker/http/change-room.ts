@@ -1,7 +1,8 @@
-import { noteRoom, roomSeenBy } from "../account/index.ts";
+import { noteRoom, roomSeenBy, type RoomEntry } from "../account/index.ts";
 import type { Room } from "../../generated/types.ts";
 import type { Principal } from "../auth/index.ts";
 import type { Env } from "../env.ts";
+import { errorFields, logProblem } from "../log.ts";
 import { changeRoom as changeRoomObject, type Act } from "../room/index.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -20,6 +21,15 @@ export async function changeRoom(
 ): Promise<Room> {
   const verdict = await changeRoomObject(env, roomId, act);
   if (verdict.kind === "refused") throw new Refusal(verdict.code);
-  await noteRoom(env, userId, verdict.entry);
+  await tellNow(env, userId, verdict.entry);
   return roomSeenBy(verdict.entry);
+}
+
+/** What is done stays done when the account cannot be told: the room's notice comes later, and a refusal would have it done twice. */
+async function tellNow(env: Pick<Env, "ACCOUNTS">, userId: string, entry: RoomEntry): Promise<void> {
+  try {
+    await noteRoom(env, userId, entry);
+  } catch (error) {
+    logProblem("own-room-not-noted", errorFields(error));
+  }
 }

@@ -97,6 +97,20 @@ describe("a courier", () => {
     expect(post.reports).toHaveLength(1);
   });
 
+  test("[ME-8] where the latest says all, a receiver who was away gets what was on its way and the latest", async () => {
+    const post = new Post();
+    const addLatest = (number: number): void => post.notices.addLatest({ to: "anna", body: { number } });
+    addLatest(1);
+    post.fate = () => "arrivesLate";
+    void post.courier.go();
+    await post.settle();
+    for (let number = 2; number <= 100; number += 1) addLatest(number);
+    post.fate = () => "arrives";
+    await post.catchUp();
+    expect(post.got.get("anna")).toEqual([1, 100]);
+    expect(post.courier.nextDueAt()).toBeNull();
+  });
+
   test("[ME-8] has only so many deliveries under way at once, and gets through all of them", async () => {
     const post = new Post();
     const receivers = Array.from({ length: DELIVERIES_AT_ONCE * 4 }, (_, index) => `user${index}`);

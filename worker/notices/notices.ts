@@ -3,8 +3,8 @@ import type { Notice, PendingNotice } from "./notice.ts";
 import type { NoticeStore } from "./store.ts";
 
 /**
- * The notices that an object owes to others: each is kept until it was delivered, however often that fails, and no
- * receiver gets a later one before an earlier one. A receiver may get one twice.
+ * The notices that an object owes to others: each is kept until it was delivered, however often that fails, or until a later
+ * one says all that it said; and no receiver gets a later one before an earlier one. A receiver may get one twice.
  */
 export class Notices {
   readonly #store: NoticeStore;
@@ -19,6 +19,15 @@ export class Notices {
   add({ to, body }: Notice): void {
     this.#isEmpty = false;
     this.#store.add(to, body);
+  }
+
+  /**
+   * Takes one in that says all that earlier ones to the same receiver said: those that wait behind the first are forgotten.
+   * However often something changes while a receiver is away, two are the most that wait for them.
+   */
+  addLatest(notice: Notice): void {
+    this.#store.removeBehindHead(notice.to);
+    this.add(notice);
   }
 
   /** What has to be delivered now, at most `count`, and at most one for each receiver. */

@@ -8,6 +8,8 @@ export interface NoticeStore {
   /** When each head is due, epoch milliseconds. */
   heads(): readonly { readonly to: string; readonly dueAt: number }[];
   remove(id: number): void;
+  /** Forgets what waits for a receiver behind their head. The head may be on its way, and stays. */
+  removeBehindHead(to: string): void;
   putOff(id: number, failures: number, dueAt: number): void;
 }
 
@@ -56,6 +58,14 @@ export class SqliteNoticeStore implements NoticeStore {
 
   remove(id: number): void {
     this.#sql.exec("DELETE FROM notices WHERE id = ?", id);
+  }
+
+  removeBehindHead(to: string): void {
+    this.#sql.exec(
+      "DELETE FROM notices WHERE receiver = ? AND id > (SELECT min(id) FROM notices WHERE receiver = ?)",
+      to,
+      to,
+    );
   }
 
   putOff(id: number, failures: number, dueAt: number): void {

@@ -19,19 +19,26 @@ export function toPatch(change: ProfileChange): ProfilePatch | { readonly misfit
   return { name, personalMessage, picture: change.picture ?? null };
 }
 
-/** Writes what a person changed of themselves. @returns what everyone sees now; null where there is no such person */
+/** A person before a change and after it, with nobody else's change in between. */
+export interface Changed {
+  readonly before: Person;
+  readonly after: Person;
+}
+
+/** Writes what a person changed of themselves. @returns null where there is no such person */
 export async function changePerson(
   env: Directory,
   userId: string,
   patch: Partial<ProfilePatch>,
-): Promise<Person | null> {
+): Promise<Changed | null> {
   const { name = null, personalMessage = null, picture = null } = patch;
-  const row = await env.DIRECTORY.prepare(
+  const look = env.DIRECTORY.prepare(`SELECT ${PERSON_COLUMNS} FROM MESSENGER_people WHERE userId = ?`).bind(userId);
+  const change = env.DIRECTORY.prepare(
     `UPDATE MESSENGER_people SET name = coalesce(?2, name), folded = coalesce(?3, folded),
       personalMessage = coalesce(?4, personalMessage), picture = coalesce(?5, picture)
       WHERE userId = ?1 RETURNING ${PERSON_COLUMNS}`,
-  )
-    .bind(userId, name, name === null ? null : folded(name), personalMessage, picture)
-    .first<PersonRow>();
-  return row === null ? null : toPerson(row);
+  ).bind(userId, name, name === null ? null : folded(name), personalMessage, picture);
+  const looks = await env.DIRECTORY.batch<PersonRow>([look, change]);
+  const [before, after] = looks.map(({ results: [row] }) => (row === undefined ? null : toPerson(row)));
+  return before && after ? { before, after } : null;
 }

@@ -189,20 +189,31 @@ describe("what is told to one person", () => {
     const { world, anna, bert } = withTwo();
     const phone = world.connect("bert", { client: "phone" });
     take(phone);
-    world.presence.tellPerson("bert", unread, world.now);
+    world.presence.tellPeople([{ userId: "bert", event: unread }], world.now);
     expect([take(bert), take(phone), take(anna)]).toEqual([[unread], [unread], []]);
-    world.presence.tellPerson("nobody", unread, world.now);
+    world.presence.tellPeople([{ userId: "nobody", event: unread }], world.now);
     expect(take(anna)).toEqual([]);
+  });
+
+  test("[ME-9] may be told to several at once, each what is theirs", () => {
+    const { world, anna, bert } = withTwo();
+    const clara = world.connect("clara");
+    for (const socket of [anna, bert, clara]) take(socket);
+    anna.isSlow = true;
+    const news = ["anna", "bert", "nobody", "clara"].map((userId, count) => ({ userId, event: { ...unread, count } }));
+    world.presence.tellPeople(news, world.now);
+    expect(kinds(anna)).toEqual(["bye"]);
+    expect([take(bert), take(clara)]).toEqual([[{ ...unread, count: 1 }], [{ ...unread, count: 3 }]]);
   });
 
   test("[LM-9] [AU-6] does not come to who reads too slowly, nor after the end of a session", () => {
     const { world, anna, bert } = withTwo();
     bert.isSlow = true;
-    world.presence.tellPerson("bert", unread, world.now);
+    world.presence.tellPeople([{ userId: "bert", event: unread }], world.now);
     expect(kinds(bert)).toEqual(["bye"]);
     expect(bert.closed).toEqual({ code: 4008 });
     world.now += 1_200_000;
-    world.presence.tellPerson("anna", unread, world.now);
+    world.presence.tellPeople([{ userId: "anna", event: unread }], world.now);
     expect(kinds(anna)).toEqual(["bye"]);
   });
 });

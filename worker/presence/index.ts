@@ -2,7 +2,7 @@ import type { Person } from "../../generated/types.ts";
 import type { Env } from "../env.ts";
 import { knock } from "../sockets/index.ts";
 import type { Block } from "./block.ts";
-import type { OwnEvent } from "./own-event.ts";
+import type { OwnNews } from "./own-event.ts";
 import type { PresenceVisit } from "./visit.ts";
 
 export type { PresenceVisit } from "./visit.ts";
@@ -24,9 +24,9 @@ export const openPresenceSocket = async (env: PresenceEnv, visit: PresenceVisit)
 export const endPresenceSession = async (env: PresenceEnv, sessionId: string): Promise<void> =>
   env.PRESENCE.getByName(SHARD).endSession(sessionId);
 
-/** Tells a person something on their own presence sockets. Where they have none, nothing happens. */
-export const tellPerson = async (env: PresenceEnv, userId: string, event: OwnEvent): Promise<void> =>
-  env.PRESENCE.getByName(SHARD).tellPerson(userId, event);
+/** Tells people something, each on their own presence sockets. Where they have none, nothing happens. */
+export const tellPeople = async (env: PresenceEnv, news: readonly OwnNews[]): Promise<void> =>
+  env.PRESENCE.getByName(SHARD).tellPeople(news);
 
 /** Makes somebody offline to who they block, or ends that (CO-3). Twice is once, and what comes late is nothing. */
 export const setBlocked = async (env: PresenceEnv, block: Block): Promise<void> =>

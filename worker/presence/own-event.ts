@@ -2,3 +2,9 @@ import type { ContactEvent, InvitationEvent, UnreadEvent } from "../../generated
 
 /** What a person is told on their own presence sockets alone. */
 export type OwnEvent = ContactEvent | InvitationEvent | UnreadEvent;
+
+/** Who is told something, and what. */
+export interface OwnNews {
+  readonly userId: string;
+  readonly event: OwnEvent;
+}

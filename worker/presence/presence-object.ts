@@ -23,7 +23,7 @@ import {
 import { migrate } from "../storage/index.ts";
 import type { Block } from "./block.ts";
 import { presenceMigrations } from "./migrations.ts";
-import type { OwnEvent } from "./own-event.ts";
+import type { OwnNews } from "./own-event.ts";
 import { Presence } from "./presence.ts";
 import { SqlitePresenceStore } from "./store.ts";
 import { parsePresenceVisit } from "./visit.ts";
@@ -111,9 +111,9 @@ export class PresenceRoom extends DurableObject<Env> {
     this.#turn(() => this.#presence.endSession(sessionId, systemClock()));
   }
 
-  /** Tells a person something on their own sockets. */
-  tellPerson(userId: string, event: OwnEvent): void {
-    this.#turn(() => this.#presence.tellPerson(userId, event, systemClock()));
+  /** Tells people something, each on their own sockets. */
+  tellPeople(news: readonly OwnNews[]): void {
+    this.#turn(() => this.#presence.tellPeople(news, systemClock()));
   }
 
   /** Somebody blocks somebody, or does not any more (CO-3). */

@@ -36,7 +36,7 @@ import { decide } from "./commands/index.ts";
 import { Crowd } from "./crowd.ts";
 import type { PresenceDecision, PresenceSend } from "./effects.ts";
 import { greet } from "./greeting.ts";
-import type { OwnEvent } from "./own-event.ts";
+import type { OwnNews } from "./own-event.ts";
 import type { PresencePorts } from "./ports.ts";
 import { deviceOf, Roster } from "./roster.ts";
 import type { PresenceVisit } from "./visit.ts";
@@ -142,14 +142,23 @@ export class Presence {
     this.#dismiss(this.#ofSession(sessionId), sessionOver, now);
   }
 
-  /** Tells a person something on their own sockets, if they have any (CO-1, ME-4, ME-9). */
-  tellPerson(userId: string, event: OwnEvent, now: number): void {
+  /** Tells people something, each on their own sockets, if they have any (CO-1, ME-4, ME-9). One pass over everyone, however many are told. */
+  tellPeople(news: readonly OwnNews[], now: number): void {
     this.sweep(now);
-    const own = [...this.#crowd.all()].filter((connection) => connection.userId === userId);
+    const told = new Set(news.map(({ userId }) => userId));
+    const sockets = Map.groupBy(
+      [...this.#crowd.all()].filter((connection) => told.has(connection.userId)),
+      ({ userId }) => userId,
+    );
     const isSlow = ({ connectionId }: Connection): boolean => this.#ports.wires.isSlow(connectionId);
-    this.#dismiss(own.filter(isSlow), tooSlow, now);
-    const here = own.filter(({ connectionId }) => this.#crowd.get(connectionId) !== undefined);
-    this.#deliver(here.map(({ connectionId: to }) => ({ kind: "tell", to, event })));
+    this.#dismiss([...sockets.values()].flat().filter(isSlow), tooSlow, now);
+    this.#deliver(
+      news.flatMap(({ userId, event }) =>
+        (sockets.get(userId) ?? [])
+          .filter(({ connectionId }) => this.#crowd.get(connectionId) !== undefined)
+          .map(({ connectionId: to }) => ({ kind: "tell", to, event })),
+      ),
+    );
   }
 
   /** Somebody blocks somebody, or does not any more: to the other one they are offline meanwhile (CO-3). */

@@ -26,7 +26,7 @@ export type StoredChange =
   | { readonly kind: "removed"; readonly userId: string }
   /** What one of the two in a direct room wants of the other: one row. */
   | { readonly kind: "block"; readonly block: Block }
-  /** What an account is to be told, until it has taken it: one row. */
+  /** What an account is to be told, until it has taken it or a later one says it: one row. */
   | { readonly kind: "notice"; readonly notice: RoomNotice };
 
 /** What the account of a person is told of a room (ME-8). */

@@ -20,7 +20,7 @@ import {
 } from "../sockets/index.ts";
 import { migrate } from "../storage/index.ts";
 import { Courier } from "../notices/index.ts";
-import { tellPerson } from "../presence/index.ts";
+import { tellPeople } from "../presence/index.ts";
 import { GATHER_MS, NEWS_EVERY_MS } from "./config.ts";
 import { importLegacy } from "./legacy-import.ts";
 import type { Block } from "./membership/circle.ts";
@@ -130,7 +130,10 @@ export class ChatRoom extends DurableObject<Env> {
 
   /** A page of the stream (HT-7), or null for somebody to whom the room does not exist (ME-1). */
   page(query: PageQuery, reader: Reader): MessagePage | null {
-    return this.#room.page(query, reader, systemClock());
+    const now = systemClock();
+    // What was gathered is written first. Should that fail, it is no failure of the page.
+    this.#turn(() => this.#room.flush(now));
+    return this.#room.page(query, reader, now);
   }
 
   /** The room as somebody sees it to whom it came like this, or null where it does not exist to them (ME-1). */
@@ -188,7 +191,8 @@ export class ChatRoom extends DurableObject<Env> {
   /** Tells members who are not here what they have not read (ME-9). It may be lost: the next message tells it again. */
   #tellNews(): void {
     const news = this.#turn(() => this.#room.takeNews(systemClock())) ?? [];
-    const told = Promise.all(news.map(async ({ userId, event }) => tellPerson(this.env, userId, event)));
+    if (news.length === 0) return;
+    const told = tellPeople(this.env, news);
     this.ctx.waitUntil(told.catch((error: unknown) => logProblem("room-news-not-told", errorFields(error))));
   }
 

@@ -102,7 +102,7 @@ export class SqliteRoomStore implements RoomStore {
       case "block":
         return saveBlock(this.#sql, change.block);
       case "notice":
-        return this.notices.add(change.notice);
+        return this.notices.addLatest(change.notice);
     }
   }
 }

@@ -127,6 +127,17 @@ it("[AU-18] makes an access token, shows it once, and revokes it", async () => {
   await account.getByRole("button", { name: "Revoke my bot" }).click();
   await expect.element(account.getByText("You have no access tokens.")).toBeVisible();
   expect(fake.asked).toEqual(["createAccessToken my bot: read chat", "revokeAccessToken t my bot"]);
+  await expect.element(account.getByRole("tab", { name: "Access tokens" })).toHaveFocus();
+});
+
+it("[AU-18] shows a new token no longer when it was revoked", async () => {
+  await openAccount("Access tokens");
+  await account.getByRole("textbox", { name: "What it is for:" }).fill("my bot");
+  await account.getByRole("button", { name: "Make a token" }).click();
+  const secret = account.getByRole("textbox", { name: "The new token:" });
+  await expect.element(secret).toBeVisible();
+  await account.getByRole("button", { name: "Revoke my bot" }).click();
+  await expect.element(secret).not.toBeInTheDocument();
 });
 
 it("[AU-17] tells a demo person why there are no passkeys and tokens", async () => {

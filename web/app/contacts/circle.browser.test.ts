@@ -179,6 +179,10 @@ it("[ME-9] announces what was said in a room that is not open, and a contact's w
   await expect.element(page.getByRole("button", { name: /Anna.*new message/ })).toBeVisible();
   await expect.element(row(/Anna.*1 unread/)).toBeVisible();
   expect(app.desktop.active?.id).toBe("contacts");
+  fake.room(roomId).say("anna", "psst", 0);
+  fake.room(roomId).connect();
+  fake.room(roomId).say("anna", "hey", 0);
+  await expect.element(row(/Anna.*2 unread/)).toBeVisible();
   await page.getByRole("button", { name: /Anna.*new message/ }).click();
   await expect.element(row(/Anna.*unread/)).not.toBeInTheDocument();
 });

@@ -38,6 +38,18 @@ it("finds rooms and people", async () => {
   await expect.element(page.getByText("Nothing found.")).toBeVisible();
 });
 
+it("cuts a long name and leaves the status beside it", async () => {
+  const { roster } = rendered.app;
+  roster.takeMe({ ...ben, name: "Ben ".repeat(10) });
+  roster.setPersonalMessage("no end ".repeat(20));
+  const header = page.getByRole("region", { name: "CF Messenger", exact: true }).element().getBoundingClientRect();
+  for (const name of [/Ben.*Online/, /Personal message: no end/]) {
+    const button = page.getByRole("button", { name });
+    await expect.element(button).toBeVisible();
+    expect(button.element().getBoundingClientRect().right).toBeLessThan(header.right);
+  }
+});
+
 it("changes status and personal message", async () => {
   await page.getByRole("button", { name: /Ben.*Online/ }).click();
   await page.getByRole("menuitemradio", { name: "Out to lunch" }).click();

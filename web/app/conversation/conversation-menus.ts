@@ -23,27 +23,30 @@ export function conversationMenus(app: MessengerApp, conversation: Conversation)
         run: () => preferences.setMessagePx(px),
       })),
     },
-    {
-      label: "Actions",
-      items: [
-        ...memberItems(app, conversation),
-        { kind: "action", label: "Send a nudge", keys: "Alt+D", run: () => conversation.nudge() },
-        { kind: "rule", label: "winks" },
-        ...winks.map(({ id, name }) => ({
-          kind: "action" as const,
-          label: `Send a wink: ${name}`,
-          run: () => conversation.wink(id),
-        })),
-      ],
-    },
+    ...(conversation.isShut
+      ? []
+      : [{ label: "Actions", items: [...memberItems(app, conversation), ...momentItems(conversation)] }]),
     toolsMenu(app),
     helpMenu(app),
   ];
 }
 
+/** What lasts for a moment only. */
+function momentItems(conversation: Conversation): readonly MenuItem[] {
+  return [
+    { kind: "action", label: "Send a nudge", keys: "Alt+D", run: () => conversation.nudge() },
+    { kind: "rule", label: "winks" },
+    ...winks.map(({ id, name }) => ({
+      kind: "action" as const,
+      label: `Send a wink: ${name}`,
+      run: () => conversation.wink(id),
+    })),
+  ];
+}
+
 /** Who is in the conversation, and being in it oneself. */
-function memberItems(app: MessengerApp, { room, isShut }: Conversation): readonly MenuItem[] {
-  if (room.kind === "public" || isShut) return [];
+function memberItems(app: MessengerApp, { room }: Conversation): readonly MenuItem[] {
+  if (room.kind === "public") return [];
   const items: MenuItem[] = [
     { kind: "action", label: "Invite somebody…", run: () => showGather(app, room) },
     { kind: "action", label: "Leave this conversation…", run: () => void (app.dialog = { kind: "leaveRoom", room }) },

@@ -57,9 +57,9 @@ export class Conversation {
   readonly topic = $derived(shown(this.room.topic));
   /** Nothing can be said here any longer. */
   readonly isShut = $derived(this.state !== undefined && isShut(this.state.connection));
-  /** Messages of others that came since this window was last looked at. */
   /** How many of one's own messages do not get through at the moment. */
   readonly unsent = $derived(this.#waiting.filter(({ refusal, obstacle }) => refusal ?? obstacle).length);
+  /** Messages of others that came since this window was last looked at. */
   readonly unread = $derived(this.#others.filter((event) => event.seq > this.#reading.upTo).length);
   readonly lastReceivedAt = $derived(this.#others.at(-1)?.at ?? null);
   /** What would be sent now. */
@@ -132,6 +132,11 @@ export class Conversation {
   reconnect(): void {
     // Opening it is what connects; it is held already, so this second hold is given back.
     this.#messenger.openRoom(this.roomId).close();
+  }
+
+  /** How many messages of others are known to have come after this position. */
+  messagesAfter(position: number): number {
+    return this.#others.filter((event) => event.seq > position).length;
   }
 
   personOf(userId: string): Person | undefined {

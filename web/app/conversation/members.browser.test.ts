@@ -76,8 +76,10 @@ it("[ME-6] lists the members, and lets the owner remove and rename", async () =>
   await members.getByRole("textbox", { name: "Name of the group:" }).fill("Band of two");
   await members.getByRole("button", { name: "Rename" }).click();
   await expect.element(members.getByText("The group has its new name.")).toBeVisible();
+  await expect.element(members.getByRole("button", { name: "Rename" })).toHaveFocus();
   await members.getByRole("button", { name: "Remove ~*Anna*~" }).click();
   await expect.element(members.getByText("~*Anna*~ was removed.")).toBeVisible();
+  await expect.element(members.getByRole("textbox", { name: "Name of the group:" })).toHaveFocus();
   expect(fake.asked).toEqual(expect.arrayContaining(["rename rgroup Band of two", "remove rgroup anna"]));
 });
 
@@ -130,7 +132,10 @@ it("[ME-3] says so in the window when one is removed, and takes nothing more the
   fake.room(groupRoom.roomId).shutsOut();
   await expect.element(band.getByText(/You are no longer in this conversation/)).toBeVisible();
   await expect.element(band.getByRole("button", { name: "Send" })).toBeDisabled();
-  await expect.element(band.getByRole("button", { name: "Invite" })).not.toBeInTheDocument();
+  for (const name of ["Invite", "Nudge", "Winks", "Send a nudge", "Emoticons"])
+    await expect.element(band.getByRole("button", { name, exact: true })).not.toBeInTheDocument();
+  await expect.element(band.getByRole("menuitem", { name: "Actions" })).not.toBeInTheDocument();
+  await expect.element(band.getByText(/here$/)).not.toBeInTheDocument();
   await expect.element(page.getByRole("treeitem", { name: /Band practice/ })).not.toBeInTheDocument();
   await expectAccessible();
   await band.getByRole("button", { name: "Leave" }).click();

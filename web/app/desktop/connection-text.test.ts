@@ -34,6 +34,6 @@ it("says that the browser has no network, unless the connection holds or has end
 });
 
 it("tells why a connection has ended", () => {
-  expect(connectionText({ phase: "closed", code: 4003, why: "notAllowed" }, 0, false).shown).toBe("You may not enter");
+  expect(connectionText({ phase: "closed", code: 4003, why: "notAllowed" }, 0, false).shown).toBe("Not in this room");
   expect(connectionText({ phase: "live" }, 0, false).shown).toBe("Connected");
 });

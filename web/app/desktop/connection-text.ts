@@ -52,7 +52,7 @@ function closedText(why: Extract<ConnectionState, { phase: "closed" }>["why"]): 
     case "sessionEnded":
       return "Signed out";
     case "notAllowed":
-      return "You may not enter";
+      return "Not in this room";
     case "replaced":
       return "Open in another window";
     case "clientBug":

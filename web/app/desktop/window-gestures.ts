@@ -122,7 +122,8 @@ export function enterWindow(node: HTMLElement, last: HTMLElement | null): void {
 }
 
 /** For what gets the keyboard first in its window, also when it comes into the window later than the keyboard. */
-export function firstFocus(field: HTMLElement): void {
+export function firstFocus(field: HTMLElement): () => void {
   field.setAttribute(FIRST, "");
   if (field.closest(".window") === document.activeElement) field.focus({ preventScroll: true });
+  return () => field.removeAttribute(FIRST);
 }

@@ -52,6 +52,8 @@ export class Session {
   /** Whom the person chose to be. */
   chosenId = $state<string | null>(null);
   way = $state<SignInWay>("demo");
+  /** The name or the recovery code in the form of this way: one that was refused is there to be corrected. */
+  typed = $state("");
   /** How the session began that holds now. */
   how = $state<SignInKind | null>(null);
   /** The status to sign in with. */
@@ -99,6 +101,7 @@ export class Session {
   /** Another way in. */
   choose(way: SignInWay): void {
     this.way = way;
+    this.typed = "";
     this.failure = null;
   }
 
@@ -230,6 +233,7 @@ export class Session {
     remember(this.#shelf, "hasPasskey", session.how !== "demo");
     this.way = session.how === "demo" ? "demo" : "passkey";
     this.how = session.how;
+    this.typed = "";
     this.keepStatus(this.status);
     this.phase = { kind: "signedIn", me: person };
     this.#listener.entered(me, isNew);

@@ -81,7 +81,7 @@ it("goes back from a prompt that nobody answers", async () => {
   await page.getByRole("button", { name: "Sign In" }).click();
   await expect.element(page.getByText("Waiting for your passkey…")).toBeVisible();
   await page.getByRole("button", { name: "Cancel" }).click();
-  await expect.element(page.getByRole("button", { name: "Sign In" })).toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Sign In" })).toHaveFocus();
   await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
 });
 
@@ -92,6 +92,21 @@ it("[AU-15] says of a refused credential only that it was refused", async () => 
   await page.getByRole("button", { name: "Use a passkey" }).click();
   await page.getByRole("button", { name: "Sign In" }).click();
   await expect.element(page.getByRole("alert")).toMatchTextContent(/That did not work.*CREDENTIAL_REFUSED/);
+});
+
+it("gives a refused recovery code and the keyboard back, to correct a letter", async () => {
+  const { fake } = await renderApp(null);
+  fake.refusal = refusal("CREDENTIAL_REFUSED");
+  await page.getByRole("button", { name: "Use a recovery code" }).click();
+  const field = page.getByRole("textbox", { name: "Recovery code:" });
+  await expect.element(field).toHaveFocus();
+  await field.fill("ab12-cd34-ef56-gh78");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(page.getByRole("alert")).toMatchTextContent(/CREDENTIAL_REFUSED/);
+  await expect.element(field).toHaveFocus();
+  await expect.element(field).toHaveValue("ab12-cd34-ef56-gh78");
+  await page.getByRole("button", { name: "Get a new account" }).click();
+  await expect.element(page.getByRole("textbox", { name: "Your name:" })).toHaveValue("");
 });
 
 it("[LM-11] counts down to the next try", async () => {

@@ -1,6 +1,6 @@
 import type { Env } from "../../env.ts";
 import { findPerson } from "../../people/index.ts";
-import { setBlocked, tellPerson } from "../../presence/index.ts";
+import { setBlocked, tellPeople } from "../../presence/index.ts";
 import { setRoomBlocked } from "../../room/index.ts";
 import type { Contacts } from "../contacts/contacts.ts";
 import { noteListing } from "../index.ts";
@@ -20,5 +20,5 @@ export const errandPorts = (
   noteListing: async (to, listing) => noteListing(env, to, listing),
   setBlockedAtPresence: async (block) => setBlocked(env, block),
   setBlockedInRoom: async (roomId, block) => setRoomBlocked(env, roomId, block),
-  tellPerson: async (userId, event) => tellPerson(env, userId, event),
+  tellPerson: async (userId, event) => tellPeople(env, [{ userId, event }]),
 });

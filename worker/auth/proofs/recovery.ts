@@ -10,9 +10,11 @@ import { KEY_REFUSED, proven, type Proof } from "./proof.ts";
 export async function proveRecovery(env: Env, { code }: Pick<RecoveryLogin, "code">): Promise<Proof> {
   const hash = await hashToken(code);
   const userId = await holderOfRecoveryCode(env, hash);
-  if (userId === null || !(await spendRecoveryCode(env, userId, hash))) return KEY_REFUSED;
+  // Before the code is spent: a directory that fails must not cost it.
+  const person = userId === null ? null : await findPerson(env, userId);
+  if (person === null || !(await spendRecoveryCode(env, person.userId, hash))) return KEY_REFUSED;
   await forget(env, hash);
-  return proven(await findPerson(env, userId));
+  return proven(person);
 }
 
 /** The code is spent already: that it can still be found must not cost the person their sign-in. */

@@ -70,6 +70,15 @@ describe("[PF-2] an uploaded picture", () => {
     await response.arrayBuffer();
   });
 
+  test("is the only one that is kept, however many come at once", async () => {
+    const hiro = await bearer("hiro");
+    await Promise.all(PICTURES.map(async ([type, bytes]) => uploaded(hiro, bytes, type)));
+    const { picture: id } = PersonAnswerSchema.parse(
+      await (await call("/api/people/hiro", { headers: hiro })).json(),
+    ).data;
+    expect(await keptOf("hiro")).toEqual([`hiro/${id}`]);
+  });
+
   test("uploaded again as it is stays, and goes when a shipped one is chosen", async () => {
     const farid = await bearer("farid");
     const { picture: id } = await uploaded(farid, tinyPng());

@@ -1,5 +1,7 @@
+import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { ASKS_PER_WINDOW } from "../../../generated/contract/limits.ts";
 import type { Invitation, Room } from "../../../generated/types.ts";
 import {
   ContactListAnswerSchema,
@@ -166,6 +168,15 @@ describe("a group", () => {
     expect(await anna.api("DELETE", `/api/rooms/${room.roomId}/members/ben`)).toMatchObject({ status: 404 });
   });
 
+  test("[LM-13] of nobody counts as a request too, so that rooms cannot be made without end", async () => {
+    const founder = await Caller.signIn("viktor");
+    const statuses: number[] = [];
+    for (let count = 0; count <= ASKS_PER_WINDOW; count++) {
+      statuses.push((await founder.api("POST", "/api/rooms", { kind: "group", title: "Empty", userIds: [] })).status);
+    }
+    expect(statuses).toEqual([...Array<number>(ASKS_PER_WINDOW).fill(200), 429]);
+  });
+
   test("[PF-1] [ME-6] a title, an unknown person and oneself are judged before anything is made", async () => {
     const group = (title: string, ...userIds: readonly string[]) => ({ kind: "group", title, userIds });
     for (const body of [group("\u202egroup"), group("a\u0000b"), group("\u200b"), group("Me", "anna")]) {
@@ -259,6 +270,23 @@ describe("a direct room", () => {
   });
 });
 
+describe("an account that cannot take in what its person has just done", () => {
+  const stub = env.ACCOUNTS.getByName("farid");
+  const exec = async (statement: string) =>
+    runInDurableObject(stub, (_, { storage }) => void storage.sql.exec(statement));
+
+  test("[ME-8] learns it later: the room is there, and who is told that it failed would found a second one", async () => {
+    const farid = await Caller.signIn("farid");
+    const report = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    await exec("CREATE TRIGGER full_disk BEFORE INSERT ON rooms BEGIN SELECT RAISE(ABORT, 'no'); END");
+    const room = await newGroup(farid, "Late");
+    expect(await ownRooms(farid)).toEqual([]);
+    await exec("DROP TRIGGER full_disk");
+    await vi.waitFor(async () => expect(await ownRooms(farid)).toEqual([room]), { timeout: MOMENT_MS, interval: 100 });
+    report.mockRestore();
+  });
+});
+
 describe("who is not in the room at present", () => {
   test("[ME-9] is told by presence what was said, and how much of it", async () => {
     const room = await groupOf("Away", anna, ben);
@@ -284,6 +312,23 @@ describe("who is not in the room at present", () => {
     await atAnna.until("userCount");
     atAnna.send(say("and gone"));
     expect((await away.until("unread")).filter(({ type }) => type === "unread")).toMatchObject([{ count: 2 }]);
+  });
+
+  test("[ME-9] presence is called once for all of them, however many they are", async () => {
+    const room = await groupOf("Asleep", anna, ben, chiara);
+    const away = await ben.appear();
+    const atAnna = await anna.enter(room.roomId);
+    const calls = await runInDurableObject(env.PRESENCE.getByName("main"), (presence) => {
+      const prototype: typeof presence = Object.getPrototypeOf(presence);
+      return vi.spyOn(prototype, "tellPeople");
+    });
+    atAnna.send(say("anybody?"));
+    await away.until("unread");
+    const told = calls.mock.calls.flatMap(([news]) => [news.filter(({ event }) => event.type === "unread")]);
+    expect(told.filter((news) => news.length > 0).map((news) => news.map(({ userId }) => userId))).toEqual([
+      ["ben", "chiara"],
+    ]);
+    calls.mockRestore();
   });
 });
 

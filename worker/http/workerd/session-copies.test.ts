@@ -21,13 +21,10 @@ const copyOf = async (headers: Headers): Promise<unknown> => env.SESSION_KV.get(
 const after = (ms: number): void => void vi.useFakeTimers({ now: Date.now() + ms, toFake: ["Date"] });
 
 /** Signs in and waits until the copy is there. */
-async function signedIn(userId: string): Promise<Headers> {
+async function signedIn(userId: string, cf: CfProperties = {}): Promise<Headers> {
   const turnstileToken = await widgetToken({ cdata: userId });
-  const response = await callWith(
-    env,
-    "/api/auth/login",
-    json({ kind: "demo", userId, turnstileToken, transport: "bearer" }),
-  );
+  const init = { ...json({ kind: "demo", userId, turnstileToken, transport: "bearer" }), cf };
+  const response = await callWith(env, "/api/auth/login", init);
   const { data } = await response.json<{ data: { token: string } }>();
   return { Authorization: `Bearer ${data.token}` };
 }
@@ -79,6 +76,11 @@ describe("[AU-14] a copy of a session", () => {
     const restS = (keys[0]?.expiration ?? 0) - Date.now() / 1_000;
     expect(restS).toBeGreaterThan(SESSION_TTL_MS / 1_000 - 30);
     expect(restS).toBeLessThan(SESSION_TTL_MS / 1_000 + 2);
+  });
+
+  test("says from which part of the world the sign-in came", async () => {
+    const wanjiru = await signedIn("wanjiru", { continent: "AF", country: "KE", longitude: "36.8" });
+    expect(await copyOf(wanjiru)).toMatchObject({ hint: "afr" });
   });
 
   test("answers for what every signed-in person may see, without the account", async () => {

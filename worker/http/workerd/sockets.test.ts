@@ -50,9 +50,10 @@ describe("before any object is touched", () => {
   test.each(PATHS)("[HT-4] %s without an upgrade is 426", async (path) => {
     const refused = { status: 426, code: "UPGRADE_REQUIRED", touched: [] };
     expect(await outcome(path, anna)).toEqual(refused);
-    for (const Upgrade of ["", "h2c", "websocket2"]) {
+    for (const Upgrade of ["", "h2c", "websocket2", "h2c, websocket"]) {
       expect(await outcome(path, { ...anna, ...UPGRADE, Upgrade })).toEqual(refused);
     }
+    expect((await callWith(env, path, { method: "HEAD", headers: { ...anna, ...UPGRADE } })).status).toBe(426);
     expect((await call(path, { headers: anna })).headers.get("Upgrade")).toBe("websocket");
   });
 

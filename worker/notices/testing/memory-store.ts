@@ -27,6 +27,11 @@ export class MemoryNoticeStore implements NoticeStore {
     this.#rows = this.#rows.filter((row) => row.id !== id);
   }
 
+  removeBehindHead(to: string): void {
+    const heads = this.#heads();
+    this.#rows = this.#rows.filter((row) => row.to !== to || heads.includes(row));
+  }
+
   putOff(id: number, failures: number, dueAt: number): void {
     this.#rows = this.#rows.map((row) => (row.id === id ? { ...row, failures, dueAt } : row));
   }

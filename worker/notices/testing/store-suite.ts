@@ -38,6 +38,17 @@ export function storeSuite(where: string, within: (act: (store: NoticeStore) => 
         expect(store.heads()).toContainEqual({ to: "anna", dueAt: 500 });
       }));
 
+    test("[ME-8] what waits behind a head can be forgotten; the head and what is for others stay", () =>
+      within((store) => {
+        fill(store);
+        store.add("anna", { number: 4 });
+        store.removeBehindHead("anna");
+        store.removeBehindHead("nobody");
+        expect(receivers(store, 0)).toEqual(['anna {"number":1} 0', 'bert {"number":2} 0']);
+        for (const { id } of store.dueHeads(0, 9)) store.remove(id);
+        expect(store.heads()).toEqual([]);
+      }));
+
     test("[ME-8] where one is removed, the next one is the head; one that is gone is removed again without harm", () =>
       within((store) => {
         fill(store);

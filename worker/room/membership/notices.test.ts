@@ -32,7 +32,7 @@ async function deliverAll(receivers: readonly string[], seed: number): Promise<P
   const [between = []] = fc.sample(happenings, { seed, numRuns: 1 });
   const post = new Post();
   for (const [number, to] of receivers.entries()) {
-    post.notices.add({ to, body: { number } });
+    post.notices.addLatest({ to, body: { number } });
     const { fate, restarts, passMs } = between[number % between.length] ?? NOTHING_HAPPENS;
     post.fate = () => fate;
     void post.courier.go();

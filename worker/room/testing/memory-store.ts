@@ -124,7 +124,7 @@ export class MemoryStore implements RoomStore {
         this.blocks.set(change.block.by, change.block);
         return this.#wrote(`block by ${change.block.by}`);
       case "notice":
-        this.notices.add(change.notice);
+        this.notices.addLatest(change.notice);
         this.noticed.push(change.notice);
         return this.#wrote(`notice to ${change.notice.to}`);
     }

@@ -10,7 +10,7 @@ import { cid, NOON, person } from "./people.ts";
 import { playSteps, steps } from "./store-play.ts";
 
 /** A disk of a room, with what it owes to accounts. */
-type SuiteStore = RoomStore & { readonly notices: Pick<Notices, "due"> };
+type SuiteStore = RoomStore & { readonly notices: Pick<Notices, "due" | "delivered"> };
 
 /**
  * Runs something with an empty store, where that store can be used.
@@ -149,6 +149,21 @@ export function testRoomStore(withStore: WithStore, partitionEvents: number): vo
       expect(store.notices.due(NOON, 9)).toEqual([]);
       store.commit([{ kind: "about", about: ABOUT }, ...changes]);
       expect(store.notices.due(NOON, 9)).toMatchObject([{ to: "anna", body }]);
+    });
+  });
+
+  test("[ME-8] an account that is away is owed two notices at the most, however often the room changes", async () => {
+    await withStore((store) => {
+      const body = { roomId: "rgroup", kind: "group", title: "Mix tapes", state: "member" } as const;
+      for (let version = 1; version <= 50; version += 1) {
+        store.commit([{ kind: "notice", notice: { to: "anna", body: { ...body, version } } }]);
+      }
+      for (const version of [1, 50]) {
+        const [head] = store.notices.due(NOON, 9);
+        expect(head).toMatchObject({ body: { version } });
+        if (head !== undefined) store.notices.delivered(head);
+      }
+      expect(store.notices.due(NOON, 9)).toEqual([]);
     });
   });
 

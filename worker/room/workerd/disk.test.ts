@@ -1,7 +1,7 @@
 import type { Room, StreamEvent } from "../../../generated/types.ts";
 import { env } from "cloudflare:workers";
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { HISTORY_MIN_EVENTS, PAGE_MAX_EVENTS } from "../../../generated/contract/limits.ts";
 import { migrate } from "../../storage/index.ts";
 import { PARTITION_EVENTS } from "../config.ts";
@@ -321,6 +321,29 @@ describe("a disk that fails", () => {
     const events = await back.until("caughtUp");
     expect(events).toContainEqual(expect.objectContaining({ type: "chat", text: "kept", seq: 2 }));
     expect(events.at(-1)).toEqual({ type: "caughtUp", seq: 2 });
+  });
+
+  test("[RM-2] it begins anew, too, when it is a page that finds out", async () => {
+    const room = freshRoom();
+    const anna = await join(room, "anna");
+    await runInDurableObject(stubOf(room), (instance, ctx) => {
+      const [socket] = ctx.getWebSockets();
+      vi.spyOn(Date, "now").mockReturnValue(Date.now());
+      const frame = (text: string): string => JSON.stringify([say(text)]);
+      if (socket === undefined) throw new Error("anna is not there");
+      instance.webSocketMessage(socket, frame("at once"));
+      // In the same moment the room is busy: this one waits for others, and a page is read first.
+      instance.webSocketMessage(socket, frame("never acked"));
+      ctx.storage.sql.exec = () => {
+        throw new Error("disk I/O error");
+      };
+      instance.page({ before: null, limit: 9 }, { userId: "anna", kind: "public" });
+    }).catch(() => undefined);
+    vi.restoreAllMocks();
+    await anna.ended();
+    const acks = anna.frames.filter((text) => text.includes('"ack"'));
+    const events = await (await enter(room, "anna")).until("caughtUp");
+    expect(events.at(-1)).toEqual({ type: "caughtUp", seq: 1 + acks.length });
   });
 });
 

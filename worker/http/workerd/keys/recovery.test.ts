@@ -1,10 +1,10 @@
 import { env } from "cloudflare:workers";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { RECOVERY_CODES_PER_ACCOUNT } from "../../../../generated/contract/limits.ts";
 import type { PasskeyList, SignedIn } from "../../../../generated/types.ts";
 import { RecoveryCodesAnswerSchema, SignedInAnswerSchema } from "../../../../generated/zod/classic.ts";
 import { seedDirectory } from "../../../people/workerd/seed-directory.ts";
-import { call, json, verdictOf, widgetToken } from "../support.ts";
+import { call, callWith, json, verdictOf, widgetToken } from "../support.ts";
 import { dataOf, newcomer, proofOf, recoverWith, renewCodes } from "./newcomer.ts";
 
 beforeAll(() => seedDirectory(env.DIRECTORY));
@@ -79,6 +79,25 @@ describe("recovery codes", () => {
     await env.DIRECTORY.prepare("UPDATE MESSENGER_recovery_codes SET userId = ?").bind(omar.userId).run();
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
     expect(await verdictOf(await recoverWith(code))).toEqual(REFUSED);
+  });
+
+  test("[AU-16] are not spent by a sign-in that the directory fails", async () => {
+    const nora = await newcomer();
+    const [code = ""] = await renewCodes(nora);
+    const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const failing = new Proxy(env.DIRECTORY, {
+      get(target, property): unknown {
+        const prepare = (query: string): D1PreparedStatement =>
+          target.prepare(query.replace("MESSENGER_people", "nowhere"));
+        return property === "prepare" ? prepare : Reflect.get(target, property);
+      },
+    });
+    const turnstileToken = await widgetToken({ cdata: "recovery" });
+    const body = json({ kind: "recovery", code, turnstileToken, transport: "bearer" });
+    expect((await callWith({ ...env, DIRECTORY: failing }, "/api/auth/login", body)).status).toBe(500);
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
+    expect((await recoverWith(code)).status).toBe(200);
   });
 
   test("[AU-2] need a verification for `recovery`", async () => {

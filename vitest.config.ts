@@ -28,6 +28,8 @@ const BROWSER_TESTS = ["web/app/**/*.browser.test.ts"];
 
 export default defineConfig({
   test: {
+    // As many as there are processors: a file with a workerd of its own waits for it half of the time.
+    maxWorkers: "100%",
     coverage: {
       provider: "istanbul",
       include: ["worker/**/*.ts", "web/client/**/*.ts"],

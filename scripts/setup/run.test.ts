@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
-import { CommandFailed, endRuns, run } from "./run.ts";
+import { describe, expect, it, vi } from "vitest";
+import { CommandFailed, run } from "./run.ts";
 
 const node = (script: string): Promise<string> => run(process.execPath, ["-e", script]);
 
@@ -27,13 +27,16 @@ describe("endRuns", () => {
     const folder = mkdtempSync(join(tmpdir(), "run-"));
     const note = join(folder, "tidy");
     let hasSettled = false;
+    // From then on no command settles: that is for a copy of the module, not for the tests after this one.
+    vi.resetModules();
+    const own = await import("./run.ts");
     const script = `
       process.on("SIGTERM", () => setTimeout(() => { fs.writeFileSync(${JSON.stringify(note)}, ""); process.exit(1); }, 50));
       fs.writeFileSync(${JSON.stringify(`${note}.ready`)}, "");
       setInterval(() => {}, 1e6)`;
-    void node(script).finally(() => (hasSettled = true));
+    void own.run(process.execPath, ["-e", script]).finally(() => (hasSettled = true));
     await expect.poll(() => existsSync(`${note}.ready`)).toBe(true);
-    await endRuns();
+    await own.endRuns();
     expect([existsSync(note), hasSettled]).toEqual([true, false]);
     rmSync(folder, { recursive: true });
   });

@@ -1,4 +1,4 @@
-import { toHex } from "../auth/index.ts";
+import { sha256 } from "../sha256.ts";
 
 /** What stands for every address that cannot be read, and for none: all of them share one budget. */
 const UNKNOWN = "unknown";
@@ -31,10 +31,7 @@ export function countedAddress(address: string | null): string {
 }
 
 /** The key of an address: its SHA-256 in hex. No address is stored, logged or named. */
-export async function addressKey(address: string | null): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(countedAddress(address)));
-  return toHex(new Uint8Array(digest));
-}
+export const addressKey = async (address: string | null): Promise<string> => sha256(countedAddress(address));
 
 /** The four bytes of an IPv4 address, in its only spelling, or null. */
 function readShort(address: string): readonly number[] | null {

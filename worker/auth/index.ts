@@ -7,7 +7,6 @@ export {
   type Caller,
   type Transport,
 } from "./authenticate.ts";
-export { toHex } from "./bytes.ts";
 export { noSessionCookie, sessionCookie, type CookieSite } from "./cookie.ts";
 export { locationHintOf } from "./location-hint.ts";
 export { prove } from "./login.ts";

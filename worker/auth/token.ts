@@ -1,4 +1,5 @@
-import { toBase64Url, toHex } from "./bytes.ts";
+import { sha256 } from "../sha256.ts";
+import { toBase64Url } from "./bytes.ts";
 
 const RANDOM_BYTES = 32;
 
@@ -13,5 +14,4 @@ export const newToken = (userId: string): string =>
 export const userIdOfToken = (token: string): string | null => TOKEN.exec(token)?.[1] ?? null;
 
 /** SHA-256 of a token in hexadecimal, the only form in which it is kept (AU-3). */
-export const hashToken = async (token: string): Promise<string> =>
-  toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(token))));
+export const hashToken = async (token: string): Promise<string> => sha256(token);

@@ -1,5 +1,6 @@
 import type { PersonPresence } from "../../generated/types.ts";
-import type { Block, KeptBlock } from "./block.ts";
+import type { Block } from "../block.ts";
+import type { KeptBlock } from "./block.ts";
 import type { PersonRecord } from "./record.ts";
 import type { PresenceStore } from "./store.ts";
 

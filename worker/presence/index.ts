@@ -1,7 +1,7 @@
 import type { Person } from "../../generated/types.ts";
 import type { Env } from "../env.ts";
 import { knock } from "../sockets/index.ts";
-import type { Block } from "./block.ts";
+import type { Block } from "../block.ts";
 import type { OwnNews } from "./own-event.ts";
 import type { PresenceVisit } from "./visit.ts";
 

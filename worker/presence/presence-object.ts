@@ -21,7 +21,7 @@ import {
   type Renewal,
 } from "../sockets/index.ts";
 import { migrate } from "../storage/index.ts";
-import type { Block } from "./block.ts";
+import type { Block } from "../block.ts";
 import { presenceMigrations } from "./migrations.ts";
 import type { OwnNews } from "./own-event.ts";
 import { Presence } from "./presence.ts";

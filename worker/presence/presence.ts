@@ -31,7 +31,7 @@ import {
   type Farewell,
   type Renewal,
 } from "../sockets/index.ts";
-import type { Block } from "./block.ts";
+import type { Block } from "../block.ts";
 import { decide } from "./commands/index.ts";
 import { Crowd } from "./crowd.ts";
 import type { PresenceDecision, PresenceSend } from "./effects.ts";

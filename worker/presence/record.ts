@@ -1,5 +1,6 @@
 import { PRESENCE_GRACE_MS, PRESENCE_LEASE_MS } from "../../generated/contract/limits.ts";
 import type { Person, PersonPresence, ShownStatus, Status } from "../../generated/types.ts";
+import { isSamePerson } from "../same-person.ts";
 
 /** One device or page of a person, which holds a lease. */
 export interface Device {
@@ -86,10 +87,6 @@ export function withoutGone(record: PersonRecord, isConnected: (device: string) 
   const left = [...record.devices].filter(([device, lease]) => leaseEndsAt(lease) > now || isConnected(device));
   return left.length === record.devices.size ? record : { ...record, devices: new Map(left) };
 }
-
-/** Whether two people look the same. */
-const isSamePerson = (a: Person, b: Person): boolean =>
-  a.name === b.name && a.picture === b.picture && a.bot === b.bot && a.personalMessage === b.personalMessage;
 
 /** Whether two faces look the same. */
 export const isSameFace = (a: PersonPresence, b: PersonPresence): boolean =>

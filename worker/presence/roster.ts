@@ -1,7 +1,7 @@
 import type { Person } from "../../generated/types.ts";
 import type { Connection } from "../sockets/index.ts";
 import { arrive } from "./arrival.ts";
-import type { Block } from "./block.ts";
+import type { Block } from "../block.ts";
 import { Blocks } from "./blocks.ts";
 import { deviceDueAt, renewedSign } from "./due.ts";
 import { News, type Telling } from "./news.ts";

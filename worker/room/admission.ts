@@ -14,7 +14,7 @@ import type { Effect } from "./effects.ts";
 import { isStranger } from "./membership/circle.ts";
 import { notMember } from "./not-member.ts";
 import type { RoomReader } from "./reader.ts";
-import { isSamePerson } from "./same-person.ts";
+import { isSamePerson } from "../same-person.ts";
 import type { Guest, KnownReceipt } from "./shapes.ts";
 import { presentUsers, type RoomView } from "./state.ts";
 import type { Visit } from "./visit.ts";

@@ -1,8 +1,9 @@
 import type { Person, Receipt, StreamEvent } from "../../generated/types.ts";
 import type { RoomEvent } from "../../generated/ws/room.ts";
 import type { RoomEntry } from "../account/index.ts";
+import type { Block } from "../block.ts";
 import type { Connection, Send } from "../sockets/index.ts";
-import type { About, Block, Membership } from "./membership/circle.ts";
+import type { About, Membership } from "./membership/circle.ts";
 import type { OlderCids } from "./recent.ts";
 import type { KnownReceipt, Moment, StoredReceipt } from "./shapes.ts";
 

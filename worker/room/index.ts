@@ -1,13 +1,12 @@
 import type { Member, MessagePage, Person, Room } from "../../generated/types.ts";
+import type { Block } from "../block.ts";
 import type { Env } from "../env.ts";
 import { knock } from "../sockets/index.ts";
-import type { Block } from "./membership/circle.ts";
 import type { Act } from "./membership/index.ts";
 import type { Verdict } from "./membership/ruling.ts";
 import type { PageQuery } from "./page.ts";
 import type { Visit } from "./visit.ts";
 
-export type { Block } from "./membership/circle.ts";
 export type { Asked } from "./membership/asked.ts";
 export type { Act } from "./membership/index.ts";
 export type { Verdict } from "./membership/ruling.ts";

@@ -1,7 +1,7 @@
 import type { Person } from "../../generated/types.ts";
 import type { Effect } from "./effects.ts";
 import type { RoomReader } from "./reader.ts";
-import { isSamePerson } from "./same-person.ts";
+import { isSamePerson } from "../same-person.ts";
 import { confined } from "./severed.ts";
 import type { RoomView } from "./state.ts";
 

@@ -23,7 +23,7 @@ import { Courier } from "../notices/index.ts";
 import { tellPeople } from "../presence/index.ts";
 import { GATHER_MS, NEWS_EVERY_MS } from "./config.ts";
 import { importLegacy } from "./legacy-import.ts";
-import type { Block } from "./membership/circle.ts";
+import type { Block } from "../block.ts";
 import type { Act } from "./membership/index.ts";
 import { refused, type Verdict } from "./membership/ruling.ts";
 import { roomMigrations } from "./migrations.ts";

@@ -3,6 +3,7 @@ import { MAX_IN_FLIGHT } from "../../generated/contract/limits.ts";
 import type { Member, MessagePage, Person, Room as RoomShape } from "../../generated/types.ts";
 import { roomCommandScopes } from "../../generated/ws/room.ts";
 import { decodeRoomFrame } from "../../generated/ws/server.ts";
+import type { Block } from "../block.ts";
 import { mayDo } from "../grants.ts";
 import {
   deliver,
@@ -30,7 +31,7 @@ import { isSend, isStored, type Change, type Effect, type RoomSend } from "./eff
 import type { RoomState } from "./evolve.ts";
 import { namesOf, passGate, type FrameTimes, type Item } from "./gate.ts";
 import { greet } from "./greeting.ts";
-import { isMember, isStranger, titled, type Block } from "./membership/circle.ts";
+import { isMember, isStranger, titled } from "./membership/circle.ts";
 import { rule, setBlocked, type Act } from "./membership/index.ts";
 import { listMembers } from "./membership/list.ts";
 import { refused, type Verdict } from "./membership/ruling.ts";

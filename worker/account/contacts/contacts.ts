@@ -1,5 +1,6 @@
 import { CONTACTS_PER_USER } from "../../../generated/contract/limits.ts";
 import type { ContactChange } from "../../../generated/types.ts";
+import type { Block } from "../../block.ts";
 import type { Errands } from "../errands/errands.ts";
 import { ask } from "./asks.ts";
 import {
@@ -15,7 +16,7 @@ import {
   type Listing,
 } from "./bond.ts";
 import type { ContactStore } from "./contact-store.ts";
-import type { Block, ContactVerdict, Stance } from "./standing.ts";
+import type { ContactVerdict, Stance } from "./standing.ts";
 
 /** The contact list of one person, whom every method that tells others calls `me`. Each method is part of one turn of their account. */
 export class Contacts {

@@ -24,11 +24,3 @@ export interface Standing {
   /** Whether they block the other person. */
   readonly isBlocked: boolean;
 }
-
-/** Who blocks whom, or does not any more. The newest version holds. */
-export interface Block {
-  readonly by: string;
-  readonly of: string;
-  readonly blocked: boolean;
-  readonly version: number;
-}

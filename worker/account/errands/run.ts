@@ -1,5 +1,5 @@
 import type { Contact, ContactEvent, Invitation, InvitationEvent, Person } from "../../../generated/types.ts";
-import type { Block } from "../contacts/standing.ts";
+import type { Block } from "../../block.ts";
 import type { ContactFacts, Listing } from "../contacts/bond.ts";
 import type { Errand } from "./errand.ts";
 

@@ -1,4 +1,5 @@
 import type { Env } from "../../env.ts";
+import { sha256 } from "../../sha256.ts";
 import type { CleanPicture } from "./clean.ts";
 
 type Pictures = Pick<Env, "PICTURES">;
@@ -14,9 +15,7 @@ const keyOf = (userId: string, picture: string): string => `${userId}/${picture}
 
 /** Keeps a person's picture. @returns its id: the same for the same bytes */
 export async function keepPicture(env: Pictures, userId: string, { type, bytes }: CleanPicture): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  const hex = Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  const picture = `${PREFIX}${hex.slice(0, HEX_CHARACTERS)}`;
+  const picture = `${PREFIX}${(await sha256(bytes)).slice(0, HEX_CHARACTERS)}`;
   await env.PICTURES.put(keyOf(userId, picture), bytes, { httpMetadata: { contentType: type } });
   return picture;
 }

@@ -1,7 +1,8 @@
+import type { Block } from "../../block.ts";
 import { fellSilent } from "../parting.ts";
 import type { Effect } from "../effects.ts";
 import { presentUsers } from "../state.ts";
-import { isSevered, type Block, type Circle } from "./circle.ts";
+import { isSevered, type Circle } from "./circle.ts";
 import type { Case } from "./ruling.ts";
 
 /**

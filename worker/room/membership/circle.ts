@@ -1,4 +1,5 @@
 import type { MemberRole, Room, RoomKind } from "../../../generated/types.ts";
+import type { Block } from "../../block.ts";
 
 /** What a private room is. */
 export interface About {
@@ -27,15 +28,6 @@ export interface Membership {
   readonly at: number;
   /** The head of the stream when they became one: what was said before is not unread to them. */
   readonly seq: number;
-}
-
-/** What one of the two in a direct room wants of the other. */
-export interface Block {
-  readonly by: string;
-  readonly of: string;
-  readonly blocked: boolean;
-  /** Counted by the account of who blocks; the newest one holds. */
-  readonly version: number;
 }
 
 /** To whom a private room belongs. A public room has none. */

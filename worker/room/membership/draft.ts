@@ -4,7 +4,7 @@ import { farewell } from "../../sockets/index.ts";
 import type { Effect } from "../effects.ts";
 import { notMember } from "../not-member.ts";
 import { part } from "../parting.ts";
-import { isSamePerson } from "../same-person.ts";
+import { isSamePerson } from "../../same-person.ts";
 import { peerOf, type About, type Membership } from "./circle.ts";
 import type { Case, Ruling } from "./ruling.ts";
 

@@ -1,4 +1,5 @@
-import type { About, Block, Circle, Membership } from "./circle.ts";
+import type { Block } from "../../block.ts";
+import type { About, Circle, Membership } from "./circle.ts";
 
 interface AboutRow extends Record<string, SqlStorageValue>, Omit<About, "pair"> {
   readonly pair: string | null;

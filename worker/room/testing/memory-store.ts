@@ -1,8 +1,9 @@
 import type { Person, StreamEvent } from "../../../generated/types.ts";
+import type { Block } from "../../block.ts";
 import type { RoomNotice, StoredChange } from "../effects.ts";
 import { Notices } from "../../notices/index.ts";
 import { MemoryNoticeStore } from "../../notices/testing/memory-store.ts";
-import type { About, Block, Circle, Membership } from "../membership/circle.ts";
+import type { About, Circle, Membership } from "../membership/circle.ts";
 import type { RoomStore } from "../ports.ts";
 import type { Guest, Moment, StoredReceipt } from "../shapes.ts";
 

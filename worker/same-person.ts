@@ -1,4 +1,4 @@
-import type { Person } from "../../generated/types.ts";
+import type { Person } from "../generated/types.ts";
 
 /** Whether somebody looks as they did. */
 export const isSamePerson = (a: Person, b: Person): boolean =>

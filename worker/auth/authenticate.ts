@@ -42,6 +42,10 @@ const BEARER = /^bearer +(\S+)$/i;
 export function readCredential(request: Request, environment: string): Credential | null {
   const authorization = request.headers.get("Authorization");
   if (authorization !== null) return { transport: "bearer", token: BEARER.exec(authorization.trim())?.[1] ?? "" };
+  return readCookie(request, environment);
+}
+
+function readCookie(request: Request, environment: string): Credential | null {
   const cookie = readSessionCookie({ url: request.url, environment }, request.headers.get("Cookie"));
   return cookie === null ? null : { transport: "cookie", token: cookie };
 }
@@ -61,8 +65,7 @@ interface Lookup {
   readonly tokenHash: string;
 }
 
-async function lookupOf(request: Request, environment: string): Promise<Lookup | null> {
-  const credential = readCredential(request, environment);
+async function lookupOf(credential: Credential | null): Promise<Lookup | null> {
   const userId = credential === null ? null : userIdOfToken(credential.token);
   if (credential === null || userId === null) return null;
   return { transport: credential.transport, userId, tokenHash: await hashToken(credential.token) };
@@ -74,18 +77,24 @@ export async function authenticateByCopy(
   env: Pick<Env, "ENVIRONMENT" | "SESSION_KV">,
   now: number,
 ): Promise<Caller | null> {
-  const lookup = await lookupOf(request, env.ENVIRONMENT);
+  const lookup = await lookupOf(readCredential(request, env.ENVIRONMENT));
   const principal = lookup === null ? null : await readCopy(env, lookup.tokenHash, now);
   if (lookup === null || principal?.userId !== lookup.userId) return null;
   return { principal, transport: lookup.transport, tokenHash: lookup.tokenHash };
 }
 
 /** Proves who makes a request by asking the account that the token names. */
-export async function authenticate(
-  request: Request,
-  env: Pick<Env, "ACCOUNTS" | "ENVIRONMENT">,
-): Promise<Authentication> {
-  const lookup = await lookupOf(request, env.ENVIRONMENT);
+export const authenticate = (request: Request, env: AuthenticationEnv): Promise<Authentication> =>
+  prove(readCredential(request, env.ENVIRONMENT), env);
+
+/** Proves whose cookie a request carries, whatever else speaks for it. */
+export const authenticateCookie = (request: Request, env: AuthenticationEnv): Promise<Authentication> =>
+  prove(readCookie(request, env.ENVIRONMENT), env);
+
+type AuthenticationEnv = Pick<Env, "ACCOUNTS" | "ENVIRONMENT">;
+
+async function prove(credential: Credential | null, env: AuthenticationEnv): Promise<Authentication> {
+  const lookup = await lookupOf(credential);
   if (lookup === null) return { kind: "nobody" };
   const { transport, userId, tokenHash } = lookup;
   const reading = await readSession(env, userId, tokenHash);

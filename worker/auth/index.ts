@@ -2,6 +2,7 @@ export { newAccessToken } from "./access-token.ts";
 export {
   authenticate,
   authenticateByCopy,
+  authenticateCookie,
   principalOf,
   readCredential,
   type Caller,

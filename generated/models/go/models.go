@@ -1291,6 +1291,18 @@ func (value NudgeEvent) MarshalJSON() ([]byte, error) {
 
 func (NudgeEvent) isRoomEvent() {}
 
+// PageDevice: The kind of screen.
+type PageDevice string
+
+const (
+	PageDeviceDesktop PageDevice = "desktop"
+	PageDevicePhone   PageDevice = "phone"
+)
+
+func (value *PageDevice) UnmarshalJSON(raw []byte) error {
+	return decodeEnum(raw, value, PageDeviceDesktop, PageDevicePhone)
+}
+
 // PageMetric: One measurement. Carries nothing about the person.
 type PageMetric struct {
 	// A measurement of the page.
@@ -1306,14 +1318,22 @@ func (value *PageMetric) UnmarshalJSON(raw []byte) error {
 	return decodeRecord(raw, (*plain)(value), rules{required: []string{"name", "value", "rating"}, closed: true})
 }
 
-// PageMetrics: What one visit measured.
+// PageMetrics: What one visit measured. Older clients send the metrics alone.
 type PageMetrics struct {
+	// Where in the page it was measured.
+	Route *PageRoute `json:"route,omitempty"`
+	// The kind of screen.
+	Device *PageDevice `json:"device,omitempty"`
+	// How the page was reached: `back-forward-cache` woke a page that slept, `restore` brought back one that the browser had thrown away.
+	Navigation *PageNavigation `json:"navigation,omitempty"`
+	// The version of the page.
+	Release *string      `json:"release,omitempty"`
 	Metrics []PageMetric `json:"metrics"`
 }
 
 func (value *PageMetrics) UnmarshalJSON(raw []byte) error {
 	type plain PageMetrics
-	return decodeRecord(raw, (*plain)(value), rules{required: []string{"metrics"}, closed: true})
+	return decodeRecord(raw, (*plain)(value), rules{required: []string{"metrics"}, optional: []string{"route", "device", "navigation", "release"}, closed: true})
 }
 
 func (value PageMetrics) MarshalJSON() ([]byte, error) {
@@ -1322,6 +1342,34 @@ func (value PageMetrics) MarshalJSON() ([]byte, error) {
 		value.Metrics = []PageMetric{}
 	}
 	return json.Marshal(plain(value))
+}
+
+// PageNavigation: How the page was reached: `back-forward-cache` woke a page that slept, `restore` brought back one that the browser had thrown away.
+type PageNavigation string
+
+const (
+	PageNavigationNavigate         PageNavigation = "navigate"
+	PageNavigationReload           PageNavigation = "reload"
+	PageNavigationBackForward      PageNavigation = "back-forward"
+	PageNavigationBackForwardCache PageNavigation = "back-forward-cache"
+	PageNavigationPrerender        PageNavigation = "prerender"
+	PageNavigationRestore          PageNavigation = "restore"
+)
+
+func (value *PageNavigation) UnmarshalJSON(raw []byte) error {
+	return decodeEnum(raw, value, PageNavigationNavigate, PageNavigationReload, PageNavigationBackForward, PageNavigationBackForwardCache, PageNavigationPrerender, PageNavigationRestore)
+}
+
+// PageRoute: Where in the page it was measured.
+type PageRoute string
+
+const (
+	PageRouteSignIn    PageRoute = "signIn"
+	PageRouteMessenger PageRoute = "messenger"
+)
+
+func (value *PageRoute) UnmarshalJSON(raw []byte) error {
+	return decodeEnum(raw, value, PageRouteSignIn, PageRouteMessenger)
 }
 
 // Passkey: A passkey of the caller.
@@ -2652,11 +2700,13 @@ type TextFormat struct {
 	Bold *bool `json:"bold,omitempty"`
 	// Italic.
 	Italic *bool `json:"italic,omitempty"`
+	// Shown as it is written: no codes become pictures, so that 401(k) stays 401(k).
+	Plain *bool `json:"plain,omitempty"`
 }
 
 func (value *TextFormat) UnmarshalJSON(raw []byte) error {
 	type plain TextFormat
-	return decodeRecord(raw, (*plain)(value), rules{required: []string{}, optional: []string{"color", "font", "bold", "italic"}, closed: true})
+	return decodeRecord(raw, (*plain)(value), rules{required: []string{}, optional: []string{"color", "font", "bold", "italic", "plain"}, closed: true})
 }
 
 // Ticket: Opens one socket once, offered as `cfm.ticket.<ticket>` beside `cfm.v1`.

@@ -610,6 +610,9 @@ export interface NudgeEvent {
   at: TimestampMs;
 }
 
+/** The kind of screen. */
+export type PageDevice = "desktop" | "phone";
+
 /** One measurement. Carries nothing about the person. */
 export interface PageMetric {
   /** A measurement of the page. */
@@ -620,10 +623,24 @@ export interface PageMetric {
   rating: MetricRating;
 }
 
-/** What one visit measured. */
+/** What one visit measured. Older clients send the metrics alone. */
 export interface PageMetrics {
+  /** Where in the page it was measured. */
+  route?: PageRoute;
+  /** The kind of screen. */
+  device?: PageDevice;
+  /** How the page was reached: `back-forward-cache` woke a page that slept, `restore` brought back one that the browser had thrown away. */
+  navigation?: PageNavigation;
+  /** The version of the page. */
+  release?: string;
   metrics: readonly PageMetric[];
 }
+
+/** How the page was reached: `back-forward-cache` woke a page that slept, `restore` brought back one that the browser had thrown away. */
+export type PageNavigation = "navigate" | "reload" | "back-forward" | "back-forward-cache" | "prerender" | "restore";
+
+/** Where in the page it was measured. */
+export type PageRoute = "signIn" | "messenger";
 
 /** A passkey of the caller. */
 export interface Passkey {
@@ -1167,6 +1184,8 @@ export interface TextFormat {
   bold?: boolean;
   /** Italic. */
   italic?: boolean;
+  /** Shown as it is written: no codes become pictures, so that 401(k) stays 401(k). */
+  plain?: boolean;
 }
 
 /** Opens one socket once, offered as `cfm.ticket.<ticket>` beside `cfm.v1`. */

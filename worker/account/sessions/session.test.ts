@@ -1,8 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { SESSION_MAX_MS, SESSION_TTL_MS, SESSIONS_PER_USER } from "../../../generated/contract/limits.ts";
+import { SESSION_MAX_MS, SESSION_TTL_MS, SESSIONS_PER_KIND } from "../../../generated/contract/limits.ts";
 import { opening } from "../testing/opening.ts";
-import { isLive, isSeenAnew, LAST_SEEN_STEP_MS, newSession, renewed, sessionsToEnd } from "./session.ts";
+import {
+  isLive,
+  isSeenAnew,
+  LAST_SEEN_STEP_MS,
+  newSession,
+  renewed,
+  sessionsToEnd,
+  type SessionRecord,
+} from "./session.ts";
 
 const BEGIN = 1_800_000_000_000;
 
@@ -52,17 +60,29 @@ test("being seen is noted once a step", () => {
   expect(isSeenAnew(session, BEGIN + LAST_SEEN_STEP_MS)).toBe(true);
 });
 
-test("[LM-14] one more session leaves at most sessionsPerUser: those that are over go, then the oldest", () => {
+test("[LM-14] one more session leaves at most sessionsPerKind: those that are over go, then the oldest", () => {
   fc.assert(
-    fc.property(fc.uniqueArray(fc.nat({ max: 2 * SESSION_TTL_MS }), { maxLength: 2 * SESSIONS_PER_USER }), (ages) => {
+    fc.property(fc.uniqueArray(fc.nat({ max: 2 * SESSION_TTL_MS }), { maxLength: 2 * SESSIONS_PER_KIND }), (ages) => {
       const sessions = ages.map((age) => newSession(`s${age}`, opening(), BEGIN - age));
-      const ended = sessionsToEnd(sessions, BEGIN);
+      const ended = sessionsToEnd(sessions, opening(), BEGIN);
       const kept = sessions.filter((session) => !ended.includes(session));
       const live = sessions.filter((session) => isLive(session, BEGIN));
       expect(kept.every((session) => isLive(session, BEGIN))).toBe(true);
-      expect(kept).toHaveLength(Math.min(live.length, SESSIONS_PER_USER - 1));
+      expect(kept).toHaveLength(Math.min(live.length, SESSIONS_PER_KIND - 1));
       const oldestKept = Math.min(...kept.map((session) => session.createdAt));
       expect(ended.every((session) => !isLive(session, BEGIN) || session.createdAt < oldestKept)).toBe(true);
     }),
   );
+});
+
+test("[LM-14] what an access token opens ends only what access tokens opened, and the other way round", () => {
+  const many = (accessTokenId: string | null): SessionRecord[] =>
+    Array.from({ length: SESSIONS_PER_KIND }, (_, age) =>
+      newSession(`${accessTokenId}-${age}`, { ...opening(), accessTokenId }, BEGIN - age),
+    );
+  const [own, opened] = [many(null), many("token")];
+  const both = [...own, ...opened];
+  expect(sessionsToEnd(both, { accessTokenId: "another" }, BEGIN)).toEqual([opened.at(-1)]);
+  expect(sessionsToEnd(both, { accessTokenId: null }, BEGIN)).toEqual([own.at(-1)]);
+  expect(sessionsToEnd(own, { accessTokenId: "first" }, BEGIN)).toEqual([]);
 });

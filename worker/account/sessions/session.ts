@@ -1,4 +1,4 @@
-import { SESSION_MAX_MS, SESSION_TTL_MS, SESSIONS_PER_USER } from "../../../generated/contract/limits.ts";
+import { SESSION_MAX_MS, SESSION_TTL_MS, SESSIONS_PER_KIND } from "../../../generated/contract/limits.ts";
 import type { SignInKind } from "../../../generated/types.ts";
 import type { Grant } from "../../grants.ts";
 
@@ -51,10 +51,20 @@ export const renewed = (session: SessionRecord, now: number): SessionRecord => (
 export const isSeenAnew = (session: SessionRecord, now: number): boolean =>
   now - session.lastSeenAt >= LAST_SEEN_STEP_MS;
 
-/** The sessions that have to go before one more begins: those that are over, and the oldest ones beyond the limit (LM-14). */
-export function sessionsToEnd(sessions: readonly SessionRecord[], now: number): readonly SessionRecord[] {
+/**
+ * The sessions that have to go before one more begins: those that are over, and the oldest of its kind beyond the limit.
+ * What an access token opens is a kind of its own, and never ends what a person opened (LM-14).
+ */
+export function sessionsToEnd(
+  sessions: readonly SessionRecord[],
+  { accessTokenId }: Pick<Opening, "accessTokenId">,
+  now: number,
+): readonly SessionRecord[] {
   const over = sessions.filter((session) => !isLive(session, now));
-  const live = sessions.filter((session) => isLive(session, now)).toSorted((a, b) => a.createdAt - b.createdAt);
-  const surplus = Math.max(0, live.length + 1 - SESSIONS_PER_USER);
+  const live = sessions
+    .filter((session) => isLive(session, now))
+    .filter((session) => (session.accessTokenId === null) === (accessTokenId === null))
+    .toSorted((a, b) => a.createdAt - b.createdAt);
+  const surplus = Math.max(0, live.length + 1 - SESSIONS_PER_KIND);
   return [...over, ...live.slice(0, surplus)];
 }

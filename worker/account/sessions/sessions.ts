@@ -41,9 +41,9 @@ export class Sessions {
     this.#store = new SessionStore(storage.sql);
   }
 
-  /** Begins a session; the oldest ones end when there are too many (LM-14). */
+  /** Begins a session; the oldest ones of its kind end when there are too many (LM-14). */
   open(tokenHash: string, opening: Opening, now: number): Opened {
-    const ended = sessionsToEnd(this.#store.all(), now).map((session) => this.#end(session, now));
+    const ended = sessionsToEnd(this.#store.all(), opening, now).map((session) => this.#end(session, now));
     const session = newSession(crypto.randomUUID(), opening, now);
     this.#store.save(session);
     this.#addToken(tokenHash, session.sessionId);

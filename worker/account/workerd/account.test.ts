@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
   SESSION_MAX_MS,
   SESSION_TTL_MS,
-  SESSIONS_PER_USER,
+  SESSIONS_PER_KIND,
   TOKEN_GRACE_MS,
 } from "../../../generated/contract/limits.ts";
 import { FULL_GRANTS, type Grant } from "../../grants.ts";
@@ -235,11 +235,11 @@ describe("the end of a session", () => {
     expect((await readSession(env, userId, "two")).kind).toBe("live");
   });
 
-  test("[LM-14] comes to the oldest when there would be more than sessionsPerUser, with the places of its sockets", async () => {
+  test("[LM-14] comes to the oldest when there would be more than sessionsPerKind, with the places of its sockets", async () => {
     const userId = somebody();
     const oldest = await signedIn(userId, "token-0");
     await notePlace(env, oldest, { channel: "presence" });
-    for (let index = 1; index < SESSIONS_PER_USER; index++) {
+    for (let index = 1; index < SESSIONS_PER_KIND; index++) {
       later(1);
       await signedIn(userId, `token-${index}`);
     }

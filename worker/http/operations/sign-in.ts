@@ -1,6 +1,6 @@
 import { endSession, type EndedSession } from "../../account/index.ts";
 import {
-  authenticate,
+  authenticateCookie,
   beginSession,
   prove,
   startNewAccount as startAccount,
@@ -53,11 +53,8 @@ export const login: Operation<"login"> = async (c) => {
 
 /** Ends the session whose cookie is about to be overwritten: nobody would be left to sign it out. */
 async function endOverwritten(c: AnyContext): Promise<readonly EndedSession[]> {
-  const found = await authenticate(c.req.raw, c.env);
+  const found = await authenticateCookie(c.req.raw, c.env);
   if (found.kind === "reused") return [found.ended];
-  const ended =
-    found.kind === "caller" && found.caller.transport === "cookie"
-      ? await endSession(c.env, found.caller.principal)
-      : null;
+  const ended = found.kind === "caller" ? await endSession(c.env, found.caller.principal) : null;
   return ended === null ? [] : [ended];
 }

@@ -217,11 +217,14 @@ describe("[AU-9] a logout", () => {
     client.socket.close(1000);
   });
 
-  test("happens to the session whose cookie a new sign-in overwrites", async () => {
+  test.each([
+    ["", {}],
+    [", whatever else it brings", { Authorization: "Bearer nobody" }],
+  ])("[AU-3] happens to the session whose cookie a new sign-in overwrites%s", async (_, beside) => {
     const old = await cookie("tala");
     const client = new TestClient(await call("/api/ws/presence", { headers: { ...old, ...UPGRADE, Origin: ORIGIN } }));
     await client.next("hello");
-    expect((await logIn("viktor", "cookie", old)).status).toBe(200);
+    expect((await logIn("viktor", "cookie", { ...old, ...beside })).status).toBe(200);
     expect(await client.ended()).toMatchObject({ code: 4001 });
   });
 });

@@ -674,6 +674,13 @@ class NudgeEvent(Model):
     at: TimestampMs
 
 
+class PageDevice(str, Enum):
+    """The kind of screen."""
+
+    desktop = "desktop"
+    phone = "phone"
+
+
 class PageMetric(Model):
     """One measurement. Carries nothing about the person."""
     model_config = ConfigDict(extra="forbid")
@@ -684,10 +691,32 @@ class PageMetric(Model):
 
 
 class PageMetrics(Model):
-    """What one visit measured."""
+    """What one visit measured. Older clients send the metrics alone."""
     model_config = ConfigDict(extra="forbid")
 
+    route: PageRoute | None = Field(default=None)
+    device: PageDevice | None = Field(default=None)
+    navigation: PageNavigation | None = Field(default=None)
+    release: Annotated[str, Field(max_length=64, pattern="^[0-9A-Za-z.+-]*$")] | None = Field(default=None)
     metrics: Annotated[list[PageMetric], Field(min_length=1, max_length=16)]
+
+
+class PageNavigation(str, Enum):
+    """How the page was reached: `back-forward-cache` woke a page that slept, `restore` brought back one that the browser had thrown away."""
+
+    navigate = "navigate"
+    reload = "reload"
+    back_forward = "back-forward"
+    back_forward_cache = "back-forward-cache"
+    prerender = "prerender"
+    restore = "restore"
+
+
+class PageRoute(str, Enum):
+    """Where in the page it was measured."""
+
+    signIn = "signIn"
+    messenger = "messenger"
 
 
 class Passkey(Model):
@@ -1031,7 +1060,7 @@ class SessionEvent(Model):
 class SessionList(Model):
     """The caller's sign-ins."""
 
-    sessions: Annotated[list[Session], Field(max_length=20)]
+    sessions: Annotated[list[Session], Field(max_length=40)]
 
 
 class SessionListAnswer(Model):
@@ -1191,6 +1220,7 @@ class TextFormat(Model):
     font: Font | None = Field(default=None)
     bold: bool | None = Field(default=None)
     italic: bool | None = Field(default=None)
+    plain: bool | None = Field(default=None)
 
 
 class Ticket(Model):

@@ -819,6 +819,15 @@ pub struct NudgeEvent {
     pub at: TimestampMs,
 }
 
+/// The kind of screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum PageDevice {
+    #[serde(rename = "desktop")]
+    Desktop,
+    #[serde(rename = "phone")]
+    Phone,
+}
+
 /// One measurement. Carries nothing about the person.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -831,11 +840,49 @@ pub struct PageMetric {
     pub rating: MetricRating,
 }
 
-/// What one visit measured.
+/// What one visit measured. Older clients send the metrics alone.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PageMetrics {
+    /// Where in the page it was measured.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub route: Option<PageRoute>,
+    /// The kind of screen.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub device: Option<PageDevice>,
+    /// How the page was reached: `back-forward-cache` woke a page that slept, `restore` brought back one that the browser had thrown away.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub navigation: Option<PageNavigation>,
+    /// The version of the page.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub release: Option<String>,
     pub metrics: Vec<PageMetric>,
+}
+
+/// How the page was reached: `back-forward-cache` woke a page that slept, `restore` brought back one that the browser had thrown away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum PageNavigation {
+    #[serde(rename = "navigate")]
+    Navigate,
+    #[serde(rename = "reload")]
+    Reload,
+    #[serde(rename = "back-forward")]
+    BackForward,
+    #[serde(rename = "back-forward-cache")]
+    BackForwardCache,
+    #[serde(rename = "prerender")]
+    Prerender,
+    #[serde(rename = "restore")]
+    Restore,
+}
+
+/// Where in the page it was measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum PageRoute {
+    #[serde(rename = "signIn")]
+    SignIn,
+    #[serde(rename = "messenger")]
+    Messenger,
 }
 
 /// A passkey of the caller.
@@ -1723,6 +1770,9 @@ pub struct TextFormat {
     /// Italic.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub italic: Option<bool>,
+    /// Shown as it is written: no codes become pictures, so that 401(k) stays 401(k).
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub plain: Option<bool>,
 }
 
 /// Opens one socket once, offered as `cfm.ticket.<ticket>` beside `cfm.v1`.

@@ -232,6 +232,10 @@ export class Account extends DurableObject<Env> {
     return this.#ask(null, () => this.#rooms.invitation(invitationId));
   }
 
+  wasAnswered(invitationId: string, accept: boolean): boolean {
+    return this.#ask(false, () => this.#rooms.wasAnswered(invitationId, accept));
+  }
+
   directRoomWith(userId: string): string {
     return this.#begin(() => this.#rooms.directRoom(userId, newRoomId()));
   }

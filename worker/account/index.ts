@@ -290,6 +290,14 @@ export const findInvitation = async (
   invitationId: string,
 ): Promise<Invitation | null> => accountOf(env, userId).findInvitation(invitationId);
 
+/** Whether somebody has answered an invitation so already, and it still holds (ME-4). */
+export const wasAnswered = async (
+  env: AccountEnv,
+  userId: string,
+  invitationId: string,
+  accept: boolean,
+): Promise<boolean> => accountOf(env, userId).wasAnswered(invitationId, accept);
+
 /** The id of the direct room of two people, which is drawn the first time. The account of one of them keeps it (ME-5). */
 export async function directRoomWith(env: AccountEnv, one: string, other: string): Promise<string> {
   const [keeper = one, peer = other] = [one, other].toSorted();

@@ -101,6 +101,23 @@ describe("invitations", () => {
     expect(owed()).toEqual([]);
   });
 
+  test("[ME-4] that were answered are answered alike again, until something else comes of it", () => {
+    const { rooms } = annas();
+    const answers = (id: string): readonly boolean[] => [rooms.wasAnswered(id, true), rooms.wasAnswered(id, false)];
+    rooms.note("anna", invited(1));
+    expect(answers("i1")).toEqual([false, false]);
+    rooms.note("anna", member(2));
+    rooms.note("anna", member(3, { title: "Renamed" }));
+    expect([answers("i1"), answers("other"), rooms.invitations()]).toEqual([[true, false], [false, false], []]);
+    rooms.note("anna", member(4, { state: "out" }));
+    expect(answers("i1")).toEqual([false, true]);
+    rooms.note("anna", invited(5, "i2"));
+    expect([answers("i1"), answers("i2")]).toEqual([
+      [false, false],
+      [false, false],
+    ]);
+  });
+
   test("[CO-4] of a blocked person reach nobody, not even when the block has ended; a later one does", () => {
     const { town, rooms, owed } = annas();
     town.change("anna", "bert", { blocked: true });

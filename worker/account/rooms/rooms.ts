@@ -31,7 +31,7 @@ export class Rooms {
     const known = this.#store.entry(entry.roomId);
     if (known !== null && known.entry.version >= entry.version) return;
     const hidden = this.#isHidden(entry, known);
-    this.#store.save({ entry, hidden });
+    this.#store.save({ entry: withInvitation(entry, known), hidden });
     const block = entry.peerId === undefined ? null : this.#contacts.block(me, entry.peerId);
     // A room that was founded after the block does not know of it otherwise.
     if (block !== null) this.#errands.add({ kind: "blockInRoom", block });
@@ -72,6 +72,14 @@ export class Rooms {
     return this.invitations().find((invitation) => invitation.invitationId === invitationId) ?? null;
   }
 
+  /** Whether an invitation was answered so already, and nothing has come of it since: the answer's answer may be lost (ME-4). */
+  wasAnswered(invitationId: string, accept: boolean): boolean {
+    const state = accept ? "member" : "out";
+    return this.#store
+      .all()
+      .some(({ entry, hidden }) => !hidden && entry.state === state && entry.invitation?.invitationId === invitationId);
+  }
+
   /** The direct room with somebody, in it or out of it, or null where it is not known that there is one. */
   roomIdWith(userId: string): string | null {
     return this.#store.all().find(({ entry }) => entry.peerId === userId)?.entry.roomId ?? null;
@@ -100,6 +108,10 @@ export class Rooms {
     return this.#store.all().flatMap(({ entry }) => (entry.state === "member" ? [entry] : []));
   }
 }
+
+/** What the room says, with the invitation that led there. */
+const withInvitation = (entry: RoomEntry, known: KeptEntry | null): RoomEntry =>
+  known?.entry.invitation === undefined ? entry : { invitation: known.entry.invitation, ...entry };
 
 const openInvitation = (kept: KeptEntry | null): string | null =>
   kept === null ? null : (invitationOf(kept.entry)?.invitationId ?? null);

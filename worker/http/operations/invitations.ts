@@ -1,4 +1,9 @@
-import { findInvitation, hasPlaceForRoom, listInvitations as listOwnInvitations } from "../../account/index.ts";
+import {
+  findInvitation,
+  hasPlaceForRoom,
+  listInvitations as listOwnInvitations,
+  wasAnswered,
+} from "../../account/index.ts";
 import { askPeople } from "../ask-people.ts";
 import { changeRoom as change } from "../change-room.ts";
 import { privateRoom } from "../enterable-room.ts";
@@ -20,13 +25,16 @@ export const invite: Operation<"invite"> = async (c) => {
 export const listInvitations: Operation<"listInvitations"> = async (c) =>
   answer(c, { invitations: [...(await listOwnInvitations(c.env, c.var.caller.principal.userId))] });
 
-/** Accepts or declines an invitation (ME-4). */
+/** Accepts or declines an invitation; the same answer again is no refusal (ME-4). */
 export const answerInvitation: Operation<"answerInvitation"> = async (c) => {
   const { principal } = c.var.caller;
   const { invitationId } = c.req.valid("param");
   const { accept } = c.req.valid("json");
   const invitation = await findInvitation(c.env, principal.userId, invitationId);
-  if (invitation === null) throw new Refusal("NOT_FOUND");
+  if (invitation === null) {
+    if (await wasAnswered(c.env, principal.userId, invitationId, accept)) return answer(c, {});
+    throw new Refusal("NOT_FOUND");
+  }
   if (accept && !(await hasPlaceForRoom(c.env, principal.userId))) throw new Refusal("LIMIT_REACHED");
   const person = await ownPerson(c);
   await change(c.env, principal, invitation.room.roomId, { kind: "answer", person, invitationId, accept });

@@ -97,7 +97,11 @@ describe("a group", () => {
     expect(room).toMatchObject({ kind: "group", title: "Mix tapes", topic: "", encrypted: false });
     expect(room.roomId).toMatch(/^r[a-z0-9]{24}$/);
     const first = await anna.enter(room.roomId);
-    expect(await answerTo(ben, room, true)).toMatchObject({ status: 200, data: {} });
+    const { invitationId } = await invitationTo(ben, room);
+    for (const _ of ["once", "and once more, as after an answer that was lost"]) {
+      const answer = await ben.api("POST", `/api/invitations/${invitationId}`, { accept: true });
+      expect(answer).toMatchObject({ status: 200, data: {} });
+    }
     // What one has just done holds for the very next request.
     const second = await ben.enter(room.roomId);
     expect((await first.until("system")).at(-1)).toMatchObject({ kind: "joined", userId: "ben" });
@@ -127,9 +131,9 @@ describe("a group", () => {
     // Somebody else's invitation is none.
     expect(await chiara.api("POST", path, { accept: true })).toMatchObject({ status: 404, code: "NOT_FOUND" });
     expect(await ben.api("POST", path, { accept: false })).toMatchObject({ status: 200 });
-    for (const accept of [true, false]) {
-      expect(await ben.api("POST", path, { accept })).toMatchObject({ status: 404, code: "NOT_FOUND" });
-    }
+    // The answer to the first may be lost on its way; another answer comes too late.
+    expect(await ben.api("POST", path, { accept: false })).toMatchObject({ status: 200 });
+    expect(await ben.api("POST", path, { accept: true })).toMatchObject({ status: 404, code: "NOT_FOUND" });
     expect((await ben.knock(room.roomId)).status).toBe(404);
     expect(await membersOf(anna, room)).toEqual([["anna", "owner"]]);
   });

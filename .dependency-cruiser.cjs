@@ -42,7 +42,7 @@ module.exports = {
     rule(
       "app-talks-through-sdk",
       { path: "^web/app/" },
-      { path: "^generated/", pathNot: "^generated/(contract/limits|types)\\.ts$" },
+      { path: "^generated/", pathNot: "^generated/(contract/limits|types)\\.ts$|^generated/words/" },
     ),
     rule(
       "no-test-code-in-production",

@@ -5,7 +5,7 @@ import { dirname, join, sep } from "node:path";
 export type Output = ReadonlyMap<string, string>;
 
 /** What others put into generated/: their folders, and files that are no output. */
-const foreign = /^(models|docs)\/|^tsconfig\.json$/;
+const foreign = /^(models|docs|words)\/|^tsconfig\.json$/;
 
 /** What differs between an output and what is on disk. */
 export interface Drift {
@@ -37,6 +37,10 @@ export function writeOutput(output: Output, outDir: string): Drift {
   for (const path of drift.stale) rmSync(join(outDir, path));
   return drift;
 }
+
+/** Every file below a folder as an output. */
+export const outputBelow = (folder: string): Output =>
+  new Map(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path), "utf8")]));
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -270,6 +270,23 @@ it("says a normal close when the person leaves, and hears nothing more", () => {
   expect(clock.pending).toBe(0);
 });
 
+it("does not sit out the wait when it is opened again, but the peace that the server asked for", () => {
+  const { room, network, socket, clock } = liveRoom({ random: () => 0.999 });
+  socket.end(1006);
+  room.reopen();
+  expect(network.sockets).toHaveLength(2);
+  room.reopen();
+  expect(network.sockets).toHaveLength(2);
+  greet(network.latest, [], true);
+  network.latest.push({ type: "bye", code: 1012, reason: "restart", reconnectAfterMs: 2000 });
+  expect(room.state.connection.phase).toBe("waiting");
+  room.reopen();
+  expect(network.sockets).toHaveLength(2);
+  clock.tick(2000);
+  room.reopen();
+  expect(network.sockets).toHaveLength(3);
+});
+
 it("connects anew after it had closed", () => {
   const { room, network, socket } = liveRoom();
   socket.end(4001);

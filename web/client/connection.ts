@@ -6,6 +6,7 @@ import type { Clock } from "./clock.ts";
 import { afterEnd, nextAttempt, type ConnectionState } from "./connection-state.ts";
 import type { Environment } from "./environment.ts";
 import { Heartbeat } from "./heartbeat.ts";
+import type { LineNote } from "./lines/line-note.ts";
 import type { SocketFactory } from "./socket.ts";
 import { Wire } from "./wire.ts";
 
@@ -32,6 +33,8 @@ export interface ConnectionPorts {
   /** A text frame came that is no pong. */
   text(data: string): void;
   changed(state: ConnectionState): void;
+  /** For whoever watches; comes before `text`, `changed` and the sending. */
+  note?(note: LineNote): void;
 }
 
 /**
@@ -71,9 +74,9 @@ export class Connection {
     return this.#state;
   }
 
-  /** Connects for the first time, or again after the connection had closed. Otherwise it does nothing. */
+  /** Connects for the first time, again after the connection had closed, or at once while the next try is waited for. */
   open(): void {
-    if (this.#unwatch !== null) return;
+    if (this.#unwatch !== null) return this.#hasten();
     this.#unwatch = this.#ports.environment.watch({
       online: () => this.#comeBack(true),
       hidden: () => void (this.#hiddenSince = this.#ports.clock.now()),
@@ -125,6 +128,7 @@ export class Connection {
 
   /** @returns whether there was an open socket to give it to */
   send(frame: string): boolean {
+    if (this.#wire?.isOpen === true) this.#ports.note?.({ kind: "sent", text: frame });
     return this.#wire?.send(frame) ?? false;
   }
 
@@ -151,6 +155,7 @@ export class Connection {
   }
 
   #text(data: string): void {
+    this.#ports.note?.({ kind: "received", text: data });
     this.#wasHeard = true;
     if (this.#state.phase === "connecting") this.#patience.set(PATIENCE_MS, () => this.resume());
     if (data === PONG_FRAME) this.ponged();
@@ -200,6 +205,11 @@ export class Connection {
     this.#hiddenSince = null;
     this.#patience.catchUp();
     if (this.#state.phase === "live") this.#heartbeat.wake(isDoubtful);
+    this.#hasten();
+  }
+
+  /** Does not sit out the back-off; the peace that the server asked for it does. */
+  #hasten(): void {
     if (this.#state.phase === "waiting" && this.#ports.clock.now() >= this.#notBefore) this.#connect();
   }
 
@@ -230,6 +240,7 @@ export class Connection {
 
   #become(state: ConnectionState): void {
     this.#state = state;
+    this.#ports.note?.({ kind: "state", state });
     this.#ports.changed(state);
   }
 }

@@ -1,13 +1,23 @@
 /** The SDK of CF Messenger: rooms, presence and sessions over the protocol in spec/. No framework, any platform. */
-export { CLOSE, errors, knownErrorCode, type ErrorCode } from "../../generated/contract/errors.ts";
-export { ApiRefusal } from "../../generated/http/client.ts";
+export * from "./http-only.ts";
 export { backoffMs } from "./backoff.ts";
 export { systemClock, type Clock, type TimerId } from "./clock.ts";
 export type { ConnectionState, WhyClosed } from "./connection-state.ts";
+export { Connections, type InitialStatus } from "./connections.ts";
 export { browserEnvironment, quietEnvironment, type Environment, type EnvironmentListener } from "./environment.ts";
 export { fetchSocket, type AcceptableSocket, type UpgradeFetch } from "./fetch-socket.ts";
 export type { Fetch } from "./http.ts";
-export { Messenger, type MessengerOptions } from "./messenger.ts";
+export type {
+  FrameNews,
+  FramePart,
+  Line,
+  LineId,
+  LineNews,
+  Observation,
+  ResumeNews,
+  ResumeOutcome,
+} from "./lines/line-news.ts";
+export { Messenger } from "./messenger.ts";
 export type { PresenceConnection, StatusOptions } from "./presence/connection.ts";
 export type { PresenceMoments } from "./presence/moments.ts";
 export { reducePresence } from "./presence/reduce.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ApiRefusal } from "../../generated/http/client.ts";
 import type { LoginRequest } from "../../generated/types.ts";
-import { Messenger, type MessengerOptions } from "./messenger.ts";
+import type { MessengerOptions } from "./http-messenger.ts";
+import { Messenger } from "./messenger.ts";
 import { memoryStorage } from "./storage.ts";
 import { FakeEnvironment, greet, settle } from "./testing/bench.ts";
 import { EPOCH, hello, person, presenceHello, presenceSnapshot, SERVER_NOW, snapshot } from "./testing/events.ts";

@@ -42,6 +42,11 @@ export class Shared<Connection extends Sharable> {
     return this.#open.get(name)?.connection;
   }
 
+  /** Every connection by its name. */
+  get all(): readonly (readonly [name: string, connection: Connection])[] {
+    return [...this.#open].map(([name, { connection }]) => [name, connection]);
+  }
+
   /** Connects again what had closed, as after a new sign-in. */
   reopenAll(): void {
     for (const { connection } of this.#open.values()) connection.reopen();

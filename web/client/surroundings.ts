@@ -1,6 +1,7 @@
 import type { Clock } from "./clock.ts";
 import type { Environment } from "./environment.ts";
 import type { SocketFactory } from "./socket.ts";
+import type { LineNote } from "./lines/line-note.ts";
 import type { KeyValueStore } from "./storage.ts";
 
 /** Everything of the platform that the SDK touches, and who is signed in. Made once by `Messenger`. */
@@ -19,4 +20,6 @@ export interface Surroundings {
   socketHeaders(): Readonly<Record<string, string>>;
   /** The server has warned that the session ends, at epoch milliseconds of its own clock (AU-7). */
   warned?(expiresAt: number): void;
+  /** Something went over the socket, or became of it. */
+  note?(note: LineNote): void;
 }

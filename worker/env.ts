@@ -5,6 +5,4 @@
 export interface Env extends Cloudflare.Env {
   /** `on` or `off`. Without it demo sign-in is on in development and off everywhere else. */
   readonly DEMO_SIGN_IN?: string;
-  /** Where page metrics go; they are dropped without it. */
-  readonly PAGE_METRICS?: AnalyticsEngineDataset;
 }

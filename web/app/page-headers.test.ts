@@ -3,11 +3,12 @@ import { Severity } from "csp_evaluator/dist/finding.js";
 import { CspParser } from "csp_evaluator/dist/parser.js";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { withWidgetFrom } from "./page-headers.ts";
+import { BEACON, withBeacon, withWidgetFrom } from "./page-headers.ts";
 import { SCRIPT_POLICY } from "./signin/turnstile.ts";
 
 const headers = readFileSync(new URL("public/_headers", import.meta.url), "utf8");
-const policy = /Content-Security-Policy: (.*)/.exec(headers)?.[1] ?? "";
+const policyOf = (text: string): string => /Content-Security-Policy: (.*)/.exec(text)?.[1] ?? "";
+const policy = policyOf(headers);
 
 /** What an evaluator of content policies has against one, by severity. */
 const findings = (text: string): readonly (readonly [Severity, string])[] =>
@@ -19,6 +20,12 @@ describe("the page's content policy", () => {
     expect(others).toEqual([]);
     expect(own).toEqual([Severity.MEDIUM_MAYBE, expect.stringContaining("'self' can be problematic")]);
     expect(widget).toEqual([Severity.MEDIUM_MAYBE, expect.stringContaining("No bypass found")]);
+  });
+
+  it("with the beacon is found to let that run in addition, and nothing else", () => {
+    const [, beacon, ...others] = findings(policyOf(withBeacon(headers)));
+    expect(beacon).toEqual([Severity.MEDIUM_MAYBE, expect.stringContaining("No bypass found")]);
+    expect(others).toEqual(findings(policy).slice(1));
   });
 
   it.each([
@@ -51,5 +58,11 @@ describe("the page's headers", () => {
     expect(local).toContain("script-src 'self' http://localhost:8788;");
     expect(local).toContain("frame-src http://localhost:8788;");
     expect(local).not.toContain("cloudflare.com");
+  });
+
+  it("name no address of the beacon, and have a place for it", () => {
+    expect(headers).not.toContain("cloudflareinsights");
+    expect(withBeacon(headers)).toContain(` ${BEACON.script} `);
+    expect(() => withBeacon(headers.replace("connect-src 'self'", "connect-src https:"))).toThrow("no place");
   });
 });

@@ -46,6 +46,13 @@ describe.each(["staging", "production"])("[AU-2] %s", (name) => {
     expect(deployment.vars["ENVIRONMENT"]).toBe(name);
   });
 
+  test("keeps what pages measure of themselves in a dataset of its own, and this machine keeps nothing", () => {
+    expect(deployment.analytics_engine_datasets).toEqual([
+      { binding: "PAGE_METRICS", dataset: `cf_messenger_page_metrics_${name}` },
+    ]);
+    expect(development.analytics_engine_datasets).toEqual([]);
+  });
+
   test("is shipped without a switch that lets anyone in", () => {
     expect(deployment.vars).not.toHaveProperty("DEMO_SIGN_IN");
   });

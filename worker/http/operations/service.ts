@@ -18,10 +18,15 @@ export const getSettings: Operation<"getSettings"> = (c) =>
     demoSignIn: demoSignIn(c.env),
   });
 
-/** Hands page metrics on where there is a store for them. They carry nothing about the person. */
+/**
+ * Hands page metrics on where there is a store for them, a point for each. They carry nothing about the person; of the
+ * request nothing but its body is looked at. The order of the blobs is what queries name them by (OPERATIONS.md).
+ */
 export const sendPageMetrics: Operation<"sendPageMetrics"> = (c) => {
-  for (const { name, value, rating } of c.req.valid("json").metrics) {
-    c.env.PAGE_METRICS?.writeDataPoint({ indexes: [name], blobs: [rating], doubles: [value] });
+  const { metrics, route = "", navigation = "", device = "", release = "" } = c.req.valid("json");
+  for (const { name, value, rating } of metrics) {
+    const blobs = [name, rating, route, navigation, device, release];
+    c.env.PAGE_METRICS?.writeDataPoint({ indexes: [name], blobs, doubles: [value] });
   }
   return answer(c, {});
 };

@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { version } from "../../../package.json";
 import {
   DemoPersonListAnswerSchema,
@@ -96,17 +96,67 @@ test("[HT-7] the pages of a room are whole, without a gap, and say whether there
   client.socket.close(1000);
 });
 
-test("page metrics are taken, and go where there is a store", async () => {
+describe("page metrics", () => {
   const metrics = [
     { name: "LCP", value: 812.5, rating: "good" },
     { name: "CLS", value: 0.3, rating: "poor" },
   ];
-  expect(NothingAnswerSchema.parse(await (await call("/api/rum", json({ metrics }))).json()).data).toEqual({});
-  const points: unknown[] = [];
-  const PAGE_METRICS = { writeDataPoint: (point?: AnalyticsEngineDataPoint) => void points.push(point) };
-  expect((await callWith({ ...env, PAGE_METRICS }, "/api/rum", json({ metrics }))).status).toBe(200);
-  expect(points).toEqual([
-    { indexes: ["LCP"], blobs: ["good"], doubles: [812.5] },
-    { indexes: ["CLS"], blobs: ["poor"], doubles: [0.3] },
-  ]);
+  const about = { route: "messenger", navigation: "back-forward-cache", device: "phone", release: "1.2.3-rc.1+5" };
+
+  /** What is stored of a visit's metrics. */
+  async function stored(sent: object, headers: Readonly<Record<string, string>> = {}): Promise<readonly unknown[]> {
+    const points: unknown[] = [];
+    const PAGE_METRICS = { writeDataPoint: (point?: AnalyticsEngineDataPoint) => void points.push(point) };
+    expect((await callWith({ ...env, PAGE_METRICS }, "/api/rum", json(sent, headers))).status).toBe(200);
+    return points;
+  }
+
+  test("are taken and dropped where there is no store", async () => {
+    const answer = await call("/api/rum", json({ metrics, ...about }));
+    expect(NothingAnswerSchema.parse(await answer.json()).data).toEqual({});
+  });
+
+  test("are stored with where and how they were measured, a point for each", async () => {
+    expect(await stored({ metrics, ...about })).toEqual([
+      {
+        indexes: ["LCP"],
+        blobs: ["LCP", "good", "messenger", "back-forward-cache", "phone", "1.2.3-rc.1+5"],
+        doubles: [812.5],
+      },
+      {
+        indexes: ["CLS"],
+        blobs: ["CLS", "poor", "messenger", "back-forward-cache", "phone", "1.2.3-rc.1+5"],
+        doubles: [0.3],
+      },
+    ]);
+  });
+
+  test("of an older client are stored with nothing in these places", async () => {
+    expect(await stored({ metrics: metrics.slice(0, 1) })).toEqual([
+      { indexes: ["LCP"], blobs: ["LCP", "good", "", "", "", ""], doubles: [812.5] },
+    ]);
+  });
+
+  test("are stored without address, browser and person, whoever sends them", async () => {
+    const telling = {
+      "CF-Connecting-IP": "203.0.113.7",
+      "User-Agent": "Telling/1.0",
+      Referer: "https://telling.example/",
+    };
+    const points = await stored({ metrics, ...about }, { ...telling, ...anna });
+    expect(points).toEqual(await stored({ metrics, ...about }));
+    expect(JSON.stringify(points)).not.toMatch(/203\.0\.113|telling|anna/i);
+  });
+
+  test.each([
+    ["a route that is an address", { route: "/rooms/lobby" }],
+    ["a device by name", { device: "Pixel 9" }],
+    ["a release that is a sentence", { release: "what anna said" }],
+    ["a field that nobody knows", { userAgent: "Telling/1.0" }],
+  ])("with %s are refused", async (_case, more) => {
+    expect(await verdictOf(await call("/api/rum", json({ metrics, ...more })))).toEqual({
+      status: 400,
+      code: "INVALID_MESSAGE",
+    });
+  });
 });

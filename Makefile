@@ -29,7 +29,7 @@ export SUPPRESS_NO_CONFIG_WARNING := 1
 NODE := .toolchain/node_modules/.bin/node
 
 .DEFAULT_GOAL := help
-.PHONY: start dev test check generate models models-toolchains docs e2e fuzz-contract fuzz-http chaos bench newcomer format help clean node packages chromium
+.PHONY: start dev test check generate models models-toolchains docs words e2e fuzz-contract fuzz-http chaos bench newcomer format help clean node packages chromium
 
 start: ## Run everything at http://localhost:8787 (PORT, TURNSTILE_PORT and DATA choose ports and folder)
 	@sh scripts/setup/node.sh $(NODE_VERSION) "[1/5]"
@@ -58,9 +58,14 @@ models-toolchains: packages ## Install the compilers of the other languages from
 docs: packages ## Write generated/docs anew from spec/
 	@npm run --silent docs
 
-e2e: packages chromium ## Run the end-to-end tests in Chromium
+e2e: packages chromium ## Run the end-to-end tests in Chromium, the size of the first load and Lighthouse
 	@npm run --silent build
+	@npm run --silent check:size
 	@npm run --silent e2e
+	@npm run --silent lighthouse
+
+words: packages ## Write generated/words anew from web/app/words
+	@npm run --silent words
 
 fuzz-contract: packages ## Send 100000 random frames through the contract
 	@npm run --silent fuzz:contract

@@ -1,7 +1,10 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
+import { withChunkGraph } from "./scripts/gates/first-load/graph.ts";
 import { publishDocs } from "./scripts/generate/docs/publish.ts";
 import { withLicences } from "./scripts/start/licences.ts";
+import { withPreloads } from "./scripts/start/preloads.ts";
+import { readMeasuring, withMeasuring } from "./scripts/start/measuring.ts";
 
 /** Where `make dev` runs the worker. */
 const api = `http://127.0.0.1:${process.env["API_PORT"] ?? "8789"}`;
@@ -17,7 +20,14 @@ const withDocs = (): Plugin => ({
 
 export default defineConfig({
   root: "web/app",
-  plugins: [svelte({ configFile: false }), withDocs(), withLicences()],
+  plugins: [
+    svelte({ configFile: false }),
+    withPreloads(),
+    withDocs(),
+    withLicences(),
+    withMeasuring(readMeasuring(process.env)),
+    withChunkGraph(),
+  ],
   build: {
     outDir: "../../dist/app",
     emptyOutDir: true,

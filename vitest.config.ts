@@ -24,6 +24,12 @@ const PACKAGES = ["@hono/zod-openapi", "hono", "zod", "@simplewebauthn/server", 
 const NODE_TESTS = ["{worker,web,scripts,spec}/**/*.test.ts"];
 const WORKERD_TESTS = ["{worker,web/client}/**/workerd/**/*.test.ts"];
 const RIG_TESTS = ["scripts/**/*.rig.test.ts"];
+/** Those of the rig that try many things or wait for long, and measure little. */
+const LONG_RIG_TESTS = [
+  "scripts/chaos/proxy/*.rig.test.ts",
+  "scripts/chaos/rows/asleep.rig.test.ts",
+  "scripts/fuzz-http/*.rig.test.ts",
+];
 const BROWSER_TESTS = ["web/app/**/*.browser.test.ts"];
 
 export default defineConfig({
@@ -70,8 +76,20 @@ export default defineConfig({
           name: "rig",
           environment: "node",
           include: RIG_TESTS,
+          exclude: [...configDefaults.exclude, ...LONG_RIG_TESTS],
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Each of them keeps one processor busy and waits for the rest: two at a time.
+        test: {
+          ...PATIENCE,
+          name: "rig-long",
+          environment: "node",
+          include: LONG_RIG_TESTS,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
       {

@@ -1,6 +1,6 @@
-import { runGates } from "./run.ts";
+import { FAST_GATES, runGates } from "./run.ts";
 import { summary } from "./tally.ts";
 
-const tally = await runGates();
+const tally = await runGates(FAST_GATES);
 console.log(summary(tally));
-process.exitCode = tally.failed === 0 ? 0 : 1;
+process.exitCode = tally.failed.length === 0 ? 0 : 1;

@@ -1,13 +1,14 @@
 import { availableParallelism } from "node:os";
 import { CommandFailed, run } from "../setup/run.ts";
-import { add, NOTHING, type Tally } from "./tally.ts";
+import { add, failedAs, NOTHING, PASSED, type Tally } from "./tally.ts";
 
 /** The fast gates: scripts of package.json, the slow ones first so that all end early. */
-const GATES = [
+export const FAST_GATES = [
   "check:types",
-  "check:svelte",
   "check:lint",
   "check:contract",
+  "check:words",
+  "check:svelte",
   "check:unused",
   "check:imports",
   "check:lint:svelte",
@@ -15,14 +16,15 @@ const GATES = [
   "check:format",
 ];
 
+/** What comes before the tests when all is run: the slowest still first. */
+export const ALL_GATES = ["check:models", ...FAST_GATES];
+
 /**
- * Runs the fast gates, as many at once as there are processors, and prints one line for each. A gate that fails shows
- * all its output.
- *
- * @returns how many passed and failed
+ * Runs gates, as many at once as there are processors, and prints one line for each. A gate that fails shows all its
+ * output.
  */
-export async function runGates(): Promise<Tally> {
-  const waiting = GATES.values();
+export async function runGates(gates: readonly string[]): Promise<Tally> {
+  const waiting = gates.values();
   const lane = async (): Promise<Tally> => {
     let tally = NOTHING;
     for (const gate of waiting) tally = add(tally, await runGate(gate));
@@ -39,10 +41,10 @@ async function runGate(gate: string): Promise<Tally> {
   try {
     await run("npm", ["run", "--silent", gate]);
     console.log(line("ok  "));
-    return { passed: 1, failed: 0 };
+    return PASSED;
   } catch (error) {
     if (!(error instanceof CommandFailed)) throw error;
     console.log(`${line("FAIL")}\n${error.output.trim()}\n`);
-    return { passed: 0, failed: 1 };
+    return failedAs(gate);
   }
 }

@@ -1,44 +1,97 @@
-/** How many checks passed and failed. */
+/** How many checks passed, and what those are called that did not. */
 export interface Tally {
   readonly passed: number;
-  readonly failed: number;
+  readonly failed: readonly string[];
 }
 
-export const NOTHING: Tally = { passed: 0, failed: 0 };
+export const NOTHING: Tally = { passed: 0, failed: [] };
+
+export const PASSED: Tally = { passed: 1, failed: [] };
+
+/** One check failed. */
+export const failedAs = (name: string): Tally => ({ passed: 0, failed: [name] });
 
 /** Both together. */
-export const add = (a: Tally, b: Tally): Tally => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
+export const add = (a: Tally, b: Tally): Tally => ({ passed: a.passed + b.passed, failed: [...a.failed, ...b.failed] });
 
-/** The closing line of a run. */
-export const summary = ({ passed, failed }: Tally): string => `${passed} passed, ${failed} failed`;
+/** So many names are printed; who has more failures than that looks for one reason. */
+const NAMES_MAX = 40;
+
+/** The numbers of a run. */
+export const lastLine = ({ passed, failed }: Tally): string => `${passed} passed, ${failed.length} failed`;
+
+/** The closing lines of a run: what failed, and as the very last one the numbers. */
+export function summary(tally: Tally): string {
+  const { failed } = tally;
+  const more = failed.length > NAMES_MAX ? [`and ${failed.length - NAMES_MAX} more`] : [];
+  const names = failed.length === 0 ? [] : ["Failed:", ...[...failed.slice(0, NAMES_MAX), ...more].map(indented), ""];
+  return [...names, lastLine(tally)].join("\n");
+}
+
+const indented = (name: string): string => `  ${name.replaceAll(/\s+/g, " ")}`;
 
 /**
  * The tally of a test runner's own report.
- * A runner that failed without naming a test (a file that does not load, a crash) or that ran none counts as one failure.
+ * A runner that failed without naming a test (a crash, an error outside of all tests) or that ran none counts as one failure.
  *
+ * @param name of the runner
  * @param report the report as JSON; undefined when there is none
- * @param read takes the two numbers out of it
+ * @param read takes the tally out of it
  * @param exitCode of the runner
  */
-export function tallyOf(report: unknown, read: (report: object) => Tally, exitCode: number): Tally {
-  const counted = typeof report === "object" && report !== null ? read(report) : NOTHING;
-  const ranNothing = counted.passed + counted.failed === 0;
-  return ranNothing || (exitCode !== 0 && counted.failed === 0) ? { ...counted, failed: 1 } : counted;
+export function tallyOf(name: string, report: unknown, read: (report: object) => Tally, exitCode: number): Tally {
+  const counted = isObject(report) ? read(report) : NOTHING;
+  if (counted.failed.length > 0) return counted;
+  if (counted.passed === 0) return add(counted, failedAs(`${name}: no test ran`));
+  return exitCode === 0 ? counted : add(counted, failedAs(`${name}: ended with ${exitCode}, though no test failed`));
 }
 
-/** Reads the JSON report of Vitest. */
-export const readVitest = (report: object): Tally => ({
-  passed: numberAt(report, "numPassedTests"),
-  failed: numberAt(report, "numFailedTests"),
-});
+/** Reads the JSON report of Vitest. A file that did not load counts as one failure. */
+export function readVitest(report: object): Tally {
+  const files = listAt(report, "testResults");
+  const failed = files.flatMap((file) => {
+    const tests = listAt(file, "assertionResults").filter((test) => textAt(test, "status") === "failed");
+    const path = textAt(file, "name").replace(`${process.cwd()}/`, "");
+    if (tests.length > 0) return tests.map((test) => `${path} > ${textAt(test, "fullName")}`);
+    return textAt(file, "status") === "failed" ? [path] : [];
+  });
+  return { passed: numberAt(report, "numPassedTests"), failed };
+}
 
 /** Reads the JSON report of Playwright. A test that passed only at a second try has failed. */
 export function readPlaywright(report: object): Tally {
-  const stats = "stats" in report && typeof report.stats === "object" && report.stats !== null ? report.stats : {};
-  return { passed: numberAt(stats, "expected"), failed: numberAt(stats, "unexpected") + numberAt(stats, "flaky") };
+  const [stats] = [valueAt(report, "stats")].filter(isObject);
+  const errors = listAt(report, "errors").map((error) => textAt(error, "message").slice(0, 200));
+  const failed = [...listAt(report, "suites").flatMap((suite) => failedSpecs(suite, [])), ...errors];
+  return { passed: stats === undefined ? 0 : numberAt(stats, "expected"), failed };
+}
+
+/** @param inside the titles around the suite; the outermost is its file */
+function failedSpecs(suite: object, inside: readonly string[]): readonly string[] {
+  const titles = [...inside, textAt(suite, "title")];
+  const own = listAt(suite, "specs").flatMap((spec) =>
+    listAt(spec, "tests")
+      .filter((test) => ["unexpected", "flaky"].includes(textAt(test, "status")))
+      .map(() => [...titles, textAt(spec, "title")].join(" > ")),
+  );
+  return [...own, ...listAt(suite, "suites").flatMap((inner) => failedSpecs(inner, titles))];
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+const valueAt = (object: object, key: string): unknown => Object.entries(object).find(([name]) => name === key)?.[1];
+
+function listAt(object: object, key: string): readonly object[] {
+  const value = valueAt(object, key);
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function textAt(object: object, key: string): string {
+  const value = valueAt(object, key);
+  return typeof value === "string" ? value : "";
 }
 
 function numberAt(object: object, key: string): number {
-  const value: unknown = Object.entries(object).find(([name]) => name === key)?.[1];
+  const value = valueAt(object, key);
   return typeof value === "number" ? value : 0;
 }

@@ -1,41 +1,41 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { runGates } from "./run.ts";
-import { add, readPlaywright, readVitest, summary, tallyOf, type Tally } from "./tally.ts";
+import { ALL_GATES, runGates } from "./run.ts";
+import { add, failedAs, lastLine, PASSED, readPlaywright, readVitest, summary, tallyOf, type Tally } from "./tally.ts";
 
 const REPORTS = "test-results";
 
-/** `make test`: every stage runs, also after a failed one; the last line sums all of them up. */
+/** `make test`: every stage runs, also after a failed one; the last lines name what failed, and sum all of it up. */
 async function test(): Promise<void> {
   mkdirSync(REPORTS, { recursive: true });
-  title("Gates");
-  let total = await runGates();
-  title("Models in other languages");
-  total = add(total, await runStep("check:models"));
+  title("Gates, and models in other languages");
+  let total = await runGates(ALL_GATES);
   title("The page");
   total = add(total, await runStep("build"));
+  total = add(total, await runStep("check:size"));
   title("Unit, worker and browser tests");
   total = add(total, await runSuite("test", `${REPORTS}/vitest.json`, readVitest));
   title("End-to-end tests");
   total = add(total, await runSuite("e2e", `${REPORTS}/e2e.json`, readPlaywright));
+  title("Lighthouse");
+  total = add(total, await runStep("lighthouse"));
 
-  const line = summary(total);
-  writeFileSync(`${REPORTS}/summary.txt`, `${line}\n`);
-  console.log(`\n${line}`);
-  process.exitCode = total.failed === 0 ? 0 : 1;
+  writeFileSync(`${REPORTS}/summary.txt`, `${lastLine(total)}\n`);
+  console.log(`\n${summary(total)}`);
+  process.exitCode = total.failed.length === 0 ? 0 : 1;
 }
 
 /** Runs a test script whose runner leaves a report (see package.json), and reads that. */
 async function runSuite(script: string, reportPath: string, read: (report: object) => Tally): Promise<Tally> {
   rmSync(reportPath, { force: true });
   const exitCode = await npmRun(script);
-  return tallyOf(readJson(reportPath), read, exitCode);
+  return tallyOf(script, readJson(reportPath), read, exitCode);
 }
 
 /** Runs a script that is one check as a whole. */
 async function runStep(script: string): Promise<Tally> {
-  return (await npmRun(script)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return (await npmRun(script)) === 0 ? PASSED : failedAs(script);
 }
 
 /** Runs a script of package.json with its output in sight. */

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
-/** Puts `licences.txt` beside the page: the whole text for every package whose code is in it, and for the fonts. */
+/** Puts `licences.txt` beside the page: the whole text for every package whose code is in it, for what compiled its words, and for the fonts. */
 export const withLicences = (): Plugin => ({
   name: "licences",
   apply: "build",
@@ -9,8 +9,9 @@ export const withLicences = (): Plugin => ({
     const modules = Object.values(bundle).flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
     const packages = new Set(modules.flatMap(packageOf));
     const texts = [...packages].sort().map((name) => `${name}\n\n${licenceOf(name)}`);
+    const words = `@inlang/paraglide-js\n\n${readFileSync("generated/words/LICENSE.txt", "utf8").trim()}`;
     const fonts = readFileSync("web/app/assets/fonts/LICENSE.txt", "utf8");
-    const source = ["CF Messenger\n\n" + readFileSync("LICENSE", "utf8"), ...texts, fonts].join(
+    const source = ["CF Messenger\n\n" + readFileSync("LICENSE", "utf8"), ...texts, words, fonts].join(
       `\n\n${"-".repeat(72)}\n\n`,
     );
     this.emitFile({ type: "asset", fileName: "licences.txt", source });

@@ -2,9 +2,14 @@ import { readsFlag, recall, remember, type Shelf } from "../state/storage.ts";
 import { laterWindows } from "../desktop/later.ts";
 import type { Tune } from "./tunes.ts";
 
+/** As loud as the tunes are written. */
+const MEDIUM = 0.7;
+
 /** Plays our tunes. Browsers keep silent until the person has pressed something; `unlock` uses the first press. */
 export class Sounds {
   muted = $state(false);
+  /** How loud, 0 to 1. */
+  volume = $state(MEDIUM);
   readonly #shelf: Shelf;
   readonly #open: () => AudioContext;
   #audio: AudioContext | null = null;
@@ -13,6 +18,7 @@ export class Sounds {
     this.#shelf = shelf;
     this.#open = open;
     this.muted = recall(shelf, "muted", readsFlag) ?? false;
+    this.volume = recall(shelf, "volume", readsVolume) ?? MEDIUM;
   }
 
   /** Call on the first press of a key or button, also after a restored session. */
@@ -27,13 +33,21 @@ export class Sounds {
     remember(this.#shelf, "muted", this.muted);
   }
 
+  setVolume(volume: number): void {
+    this.volume = volume;
+    remember(this.#shelf, "volume", volume);
+  }
+
   /** Plays a tune now, unless sounds are off or still locked. */
   play(tune: Tune): void {
     const audio = this.#audio;
     if (this.muted || audio?.state !== "running") return;
     laterWindows().then(
-      ({ playTune }) => playTune(audio, tune),
+      ({ playTune }) => playTune(audio, tune, this.volume),
       () => undefined,
     );
   }
 }
+
+const readsVolume = (stored: unknown): number | undefined =>
+  typeof stored === "number" && stored >= 0 && stored <= 1 ? stored : undefined;

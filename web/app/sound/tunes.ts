@@ -16,7 +16,7 @@ export interface Note {
 }
 
 /** What can be heard. */
-export type Tune = "signIn" | "message" | "nudge" | "wink";
+export type Tune = "signIn" | "signOut" | "message" | "invitation" | "nudge" | "wink" | "offline";
 
 const bell = (hz: number, at: number, length: number, gain: number): readonly Note[] => [
   { hz, at, length, gain, wave: "sine" },
@@ -37,7 +37,19 @@ const growl = (): readonly Note[] =>
 /** The notes of every tune. */
 export const tunes: Readonly<Record<Tune, readonly Note[]>> = {
   signIn: [...bell(523.3, 0, 0.5, 0.12), ...bell(784, 0.12, 0.5, 0.12), ...bell(1046.5, 0.26, 0.9, 0.14)],
+  signOut: [...bell(784, 0, 0.4, 0.11), ...bell(587.3, 0.13, 0.45, 0.11), ...bell(392, 0.27, 0.8, 0.12)],
   message: [...bell(880, 0, 0.25, 0.12), ...bell(1174.7, 0.09, 0.45, 0.13)],
+  invitation: [
+    ...bell(659.3, 0, 0.3, 0.11),
+    ...bell(987.8, 0.14, 0.3, 0.11),
+    ...bell(659.3, 0.34, 0.3, 0.1),
+    ...bell(987.8, 0.48, 0.6, 0.12),
+  ],
   nudge: growl(),
+  // Two soft steps down: the line is gone.
+  offline: [
+    { hz: 415.3, at: 0, length: 0.3, gain: 0.12, wave: "triangle" },
+    { hz: 311.1, toHz: 277.2, at: 0.2, length: 0.7, gain: 0.12, wave: "triangle" },
+  ],
   wink: [{ hz: 330, toHz: 1320, at: 0, length: 0.5, gain: 0.1, wave: "triangle" }, ...bell(1568, 0.42, 0.6, 0.08)],
 };

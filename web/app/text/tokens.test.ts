@@ -44,6 +44,14 @@ describe("emoticons", () => {
     expect(shown("a:Duck :special 401(k) :o)")).toBe("a:Duck :special 401(k) [surprised])");
   });
 
+  it("leaves every code of a plain text, and finds its addresses", () => {
+    const message = "401(8) :) see https://example.com/";
+    expect(tokens(message, true)).toEqual([
+      { kind: "text", text: "401(8) :) see " },
+      { kind: "link", url: "https://example.com/" },
+    ]);
+  });
+
   it("has no code twice", () => {
     const codes = emoticons.flatMap((each) => [...each.codes]);
     expect(new Set(codes).size).toBe(codes.length);

@@ -10,8 +10,10 @@ export type Token =
 /**
  * Cuts a message into text, links and emoticons. Links go first, so that no emoticon is found inside an address.
  * The pieces in their order are the whole message again.
+ *
+ * @param isPlain no code is an emoticon: the 8) of 401(8) stays
  */
-export function tokens(message: string): readonly Token[] {
+export function tokens(message: string, isPlain = false): readonly Token[] {
   const found: Token[] = [];
   let plainFrom = 0;
   let at = 0;
@@ -23,7 +25,7 @@ export function tokens(message: string): readonly Token[] {
   };
   while (at < message.length) {
     const url = linkAt(message, at);
-    const emoticon = url === undefined ? emoticonAt(message, at) : undefined;
+    const emoticon = url === undefined && !isPlain ? emoticonAt(message, at) : undefined;
     if (url !== undefined) take({ kind: "link", url }, url.length);
     else if (emoticon) take({ kind: "emoticon", emoticon }, emoticon.code.length);
     else at += 1;

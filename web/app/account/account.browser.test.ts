@@ -1,11 +1,14 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { SignInKind } from "../../../generated/types.ts";
+import { showAccount } from "../state/later-specs.ts";
 import { expectAccessible } from "../testing/accessibility.ts";
+import { expectNoLatin } from "../testing/latin.ts";
 import { answersPrompts } from "../testing/passkeys.ts";
 import { ben } from "../testing/people.ts";
 import { refusal } from "../testing/refusal.ts";
 import { renderApp, type RenderedApp } from "../testing/render-app.ts";
+import { speaking } from "../testing/speaking.ts";
 
 const account = page.getByRole("region", { name: "My account" });
 
@@ -36,7 +39,7 @@ it("changes name, message and picture", async () => {
   await account.getByRole("textbox", { name: "Your name:" }).fill("Benny");
   await account.getByRole("textbox", { name: "Personal message:" }).fill("out riding");
   await account.getByRole("button", { name: "Save" }).click();
-  await expect.element(page.getByRole("button", { name: /Benny.*Online/ })).toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Your name: Benny. Change it" })).toBeVisible();
   await account.getByTitle("Duck").click();
   await expect.element(account.getByText("Everyone sees it now.")).toBeVisible();
   expect(fake.asked).toEqual([
@@ -59,7 +62,8 @@ it("[PF-2] uploads a picture drawn anew and small, after showing it", async () =
   await expect.element(account.getByRole("img", { name: "Preview" })).toBeVisible();
   await expectAccessible();
   await account.getByRole("button", { name: "Use this picture" }).click();
-  await expect.poll(() => fake.people.uploaded?.type).toBe("image/jpeg");
+  await expect.element(account.getByText("Everyone sees it now.")).toBeVisible();
+  expect(fake.people.uploaded?.type).toBe("image/jpeg");
   const sent = await createImageBitmap(fake.people.uploaded ?? new Blob());
   expect([sent.width, sent.height]).toEqual([256, 256]);
   expect(document.querySelector("image[href='/favicon.svg']")).not.toBeNull();
@@ -147,4 +151,42 @@ it("[AU-17] tells a demo person why there are no passkeys and tokens", async () 
   await expect.element(account.getByText(/Anybody can be a demo person/)).toBeVisible();
   await expectAccessible();
   expect(fake.asked).toEqual([]);
+});
+
+it("tells before new recovery codes are made whether there were others", async () => {
+  const { app, fake } = await openAccount("Passkeys");
+  const codes = page.getByRole("dialog", { name: "Your recovery codes" });
+  await account.getByRole("button", { name: "Make new recovery codes" }).click();
+  await expect.element(codes.getByRole("list")).toBeVisible();
+  await expect.element(codes.getByText(/had before/)).not.toBeInTheDocument();
+  app.dialog = null;
+  await expect.element(account.getByText("10 of 10 recovery codes are left.")).toBeVisible();
+  await account.getByRole("button", { name: "Make new recovery codes" }).click();
+  await expect.element(codes.getByText("Codes that you had before do not work any more.")).toBeVisible();
+  expect(fake.keys.codesLeft).toBe(10);
+});
+
+it("speaks Arabic on every page and in its dialogs", async () => {
+  speaking("ar");
+  const { app } = await renderApp(ben, {
+    prepare: (fake) => {
+      fake.how = "passkey";
+      fake.keys.tokens = [{ tokenId: "t1", label: "my bot", scopes: ["read", "chat"], createdAt: 0, lastUsedAt: null }];
+    },
+  });
+  const window = page.getByRole("region", { name: "حسابي" });
+  for (const first of ["profile", "passkeys", "sessions", "tokens"] as const) {
+    showAccount(app, first);
+    await expect.element(window.getByRole("tabpanel").getByRole("button").first()).toBeVisible();
+    await expect.element(window.getByText(/…$/)).not.toBeInTheDocument();
+    expectNoLatin(window.element());
+    await expectAccessible();
+  }
+  for (const dialog of [{ kind: "passkeyAdvice" }, { kind: "recoveryCodes", areNew: true }] as const) {
+    app.dialog = dialog;
+    await expect.element(page.getByRole("dialog")).toBeVisible();
+    expectNoLatin(page.getByRole("dialog").element());
+    await expectAccessible();
+  }
+  speaking("en");
 });

@@ -1,17 +1,24 @@
+import {
+  account_how_demo,
+  account_how_new_account,
+  account_how_passkey,
+  account_how_recovery,
+  account_how_token,
+} from "../../../generated/words/account.js";
 import type { SignInKind } from "../../../generated/types.ts";
 
 /** How a session began, in words. */
 export function howSignedIn(how: SignInKind): string {
   switch (how) {
     case "demo":
-      return "as a demo person";
+      return account_how_demo();
     case "passkey":
-      return "with a passkey";
+      return account_how_passkey();
     case "newAccount":
-      return "when the account was made";
+      return account_how_new_account();
     case "recovery":
-      return "with a recovery code";
+      return account_how_recovery();
     case "accessToken":
-      return "a program with an access token";
+      return account_how_token();
   }
 }

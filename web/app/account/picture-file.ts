@@ -14,16 +14,13 @@ const QUALITIES = [0.92, 0.8, 0.6] as const;
  */
 export async function drawPicture(file: Blob, canvas: HTMLCanvasElement): Promise<void> {
   const bitmap = await createImageBitmap(file).catch(() => {
-    throw new PageFailure({
-      code: "PICTURE_UNREADABLE",
-      sentence: "This file is no picture that your browser can read. PNG, JPEG and WebP always work.",
-    });
+    throw new PageFailure("PICTURE_UNREADABLE");
   });
   const side = Math.min(bitmap.width, bitmap.height);
   canvas.width = SIDE_PX;
   canvas.height = SIDE_PX;
   const context = canvas.getContext("2d");
-  if (!context) throw new PageFailure(notDrawn);
+  if (!context) throw new PageFailure("PICTURE_NOT_DRAWN");
   // A see-through picture would get a black ground.
   context.fillStyle = "#fff";
   context.fillRect(0, 0, SIDE_PX, SIDE_PX);
@@ -38,10 +35,5 @@ export async function pictureOf(canvas: HTMLCanvasElement): Promise<Blob> {
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, TYPE, quality));
     if (blob && blob.size <= PICTURE_MAX_BYTES) return blob;
   }
-  throw new PageFailure(notDrawn);
+  throw new PageFailure("PICTURE_NOT_DRAWN");
 }
-
-const notDrawn = {
-  code: "PICTURE_NOT_DRAWN",
-  sentence: "Your browser could not make a small picture of this file. Please try another one.",
-};

@@ -92,6 +92,7 @@ it("moves, blocks and removes a contact by the menu of their row, with the keybo
   row(/Anna/).element().focus();
   await userEvent.keyboard("{Shift>}{F10}{/Shift}");
   await page.getByRole("menuitem", { name: "Block", exact: true }).click();
+  await userEvent.keyboard("{Enter}");
   await expect.element(row(/Anna.*Blocked/)).toBeVisible();
   row(/Anna/).element().focus();
   await userEvent.keyboard("{Shift>}{F10}{/Shift}");

@@ -1,13 +1,18 @@
 import type { Contact, ContactChange } from "../../../generated/types.ts";
 import type { ContactsPort } from "../state/sdk.ts";
+import { ReadList } from "./read-list.svelte.ts";
 
 /** Whom one knows, who waits to be known, and whom one blocked. Its requests reject like those of the SDK. */
 export class ContactBook {
-  list = $state.raw<readonly Contact[]>([]);
+  readonly #list = new ReadList<Contact>();
   readonly #requests: ContactsPort;
 
   constructor(requests: ContactsPort) {
     this.#requests = requests;
+  }
+
+  get list(): readonly Contact[] {
+    return this.#list.items;
   }
 
   /** The contact who is this person, or undefined. */
@@ -16,13 +21,13 @@ export class ContactBook {
   }
 
   async load(): Promise<void> {
-    this.list = await this.#requests.list();
+    await this.#list.read(() => this.#requests.list());
   }
 
   /** What the server says of a contact now. */
   take(contact: Contact): void {
-    const others = this.list.filter(({ person }) => person.userId !== contact.person.userId);
-    this.list = [...others, contact];
+    const isOther = ({ person }: Contact): boolean => person.userId !== contact.person.userId;
+    this.#list.edit((list) => [...list.filter(isOther), contact]);
   }
 
   /** Adds somebody, or accepts who asks. */

@@ -1,4 +1,13 @@
 import type { Contact, Person } from "../../../generated/types.ts";
+import {
+  contacts_add_to_mine,
+  contacts_block,
+  contacts_move,
+  contacts_remove,
+  contacts_send_message,
+  contacts_unblock,
+} from "../../../generated/words/contacts.js";
+import { common_key_enter } from "../../../generated/words/common.js";
 import type { MenuItem } from "../controls/menu.ts";
 import type { MessengerApp } from "../state/app.svelte.ts";
 import { isListed } from "./sections.ts";
@@ -14,25 +23,25 @@ export function personItems(app: MessengerApp, person: Person, contact: Contact 
   const { userId } = person;
   const isBlocked = contact?.blocked ?? false;
   return [
-    { kind: "action", label: "Send a message", keys: "Enter", run: () => app.openDirect(userId) },
+    { kind: "action", label: contacts_send_message(), keys: common_key_enter(), run: () => app.openDirect(userId) },
     ...(contact && isListed(contact.relation)
       ? ([
           {
             kind: "action",
-            label: "Move to a group…",
+            label: contacts_move(),
             run: () => void (app.dialog = { kind: "moveContact", contact }),
           },
         ] as const)
-      : [does("Add to my contacts", () => contacts.add(userId))]),
+      : [does(contacts_add_to_mine(), () => contacts.add(userId))]),
     { kind: "rule", label: "block" },
     isBlocked
-      ? does("Unblock", () => contacts.change(userId, { blocked: false }))
-      : does("Block", () => contacts.change(userId, { blocked: true })),
+      ? does(contacts_unblock(), () => contacts.change(userId, { blocked: false }))
+      : { kind: "action", label: contacts_block(), run: () => void (app.dialog = { kind: "block", person }) },
     ...(contact && isListed(contact.relation)
       ? ([
           {
             kind: "action",
-            label: "Remove from my contacts…",
+            label: contacts_remove(),
             run: () => void (app.dialog = { kind: "removeContact", contact }),
           },
         ] as const)

@@ -1,13 +1,14 @@
 import { PERSONAL_MESSAGE_MAX_CODE_POINTS } from "../../../generated/contract/limits.ts";
 import type { Person, PersonPresence, Room, Status } from "../../../generated/types.ts";
 import { failureOf, type Failure } from "../state/failure.ts";
-import type { ConnectionState, MessengerPort, PresencePort } from "../state/sdk.ts";
+import type { ConnectionsPort, ConnectionState, MessengerPort, PresencePort } from "../state/sdk.ts";
 import { readsTexts, recall, remember, type Shelf } from "../state/storage.ts";
 import { cutToCodePoints, wellFormed } from "../text/code-points.ts";
 
 /** Who is there, and which rooms there are: what the contact list shows. */
 export class Roster {
   rooms = $state.raw<readonly Room[]>([]);
+  areRoomsRead = $state(false);
   roomsFailure = $state.raw<Failure | null>(null);
   connection = $state.raw<ConnectionState>({ phase: "connecting" });
   /** By userId: everyone who may be seen, oneself included. */
@@ -15,7 +16,10 @@ export class Roster {
   #me = $state.raw<Person>();
   /** What was typed and not yet heard back from the server. */
   #newMessage = $state<string | null>(null);
+  /** As others see it, but for `hidden`: while nobody sits here, somebody online is away. */
   status = $state<Status>("online");
+  /** Nobody has touched this page for long. */
+  isIdle = $state(false);
   query = $state("");
   closed = $state.raw<ReadonlySet<string>>(new Set());
 
@@ -25,6 +29,8 @@ export class Roster {
   readonly #messenger: MessengerPort;
   readonly #shelf: Shelf;
   #presence: PresencePort | null = null;
+  /** The status that was set by hand, here or on another device. */
+  #chosen: Status = "online";
 
   constructor(messenger: MessengerPort, shelf: Shelf) {
     this.#messenger = messenger;
@@ -36,11 +42,16 @@ export class Roster {
     return this.#me && this.people.get(this.#me.userId);
   }
 
-  /** Somebody signed in: say so to everyone, and see who is there. @returns the connection, for who wants its moments */
-  begin(me: Person, status: Status): PresencePort {
+  /** Somebody signed in. */
+  begin(me: Person, status: Status): void {
     this.#me = me;
-    this.status = status;
-    const presence = this.#messenger.openPresence({ status });
+    this.#choose(status);
+  }
+
+  /** Says to everyone that they did, and sees who is there. @returns the connection, for who wants its moments */
+  connect(connections: ConnectionsPort): PresencePort {
+    const told = this.#newMessage === null ? {} : { personalMessage: this.#newMessage };
+    const presence = connections.openPresence({ status: this.status, ...told });
     this.#presence = presence;
     this.#take(presence);
     presence.subscribe(() => this.#take(presence));
@@ -56,6 +67,7 @@ export class Roster {
     this.people = new Map();
     this.#newMessage = null;
     this.rooms = [];
+    this.areRoomsRead = false;
     this.roomsFailure = null;
     this.query = "";
     this.connection = { phase: "connecting" };
@@ -65,6 +77,7 @@ export class Roster {
     this.roomsFailure = null;
     try {
       this.rooms = await this.#messenger.rooms();
+      this.areRoomsRead = true;
     } catch (thrown) {
       this.roomsFailure = failureOf(thrown);
     }
@@ -86,7 +99,7 @@ export class Roster {
   }
 
   setStatus(status: Status): void {
-    this.status = status;
+    this.#choose(status);
     this.#presence?.setStatus(status);
   }
 
@@ -94,7 +107,13 @@ export class Roster {
   setPersonalMessage(text: string): void {
     const personalMessage = cutToCodePoints(wellFormed(text).trim(), PERSONAL_MESSAGE_MAX_CODE_POINTS);
     this.#newMessage = personalMessage;
-    this.#presence?.setStatus(this.status, { personalMessage });
+    this.#presence?.setStatus(this.#chosen, { personalMessage });
+  }
+
+  /** Nobody sits here any more, or somebody does again. What was set by hand stays (PR-5). */
+  setIdle(isIdle: boolean): void {
+    this.isIdle = isIdle;
+    this.#presence?.setStatus(isIdle ? "away" : "online", { auto: true });
   }
 
   /** What everyone sees of the person now, after they changed it here. */
@@ -120,14 +139,25 @@ export class Roster {
     remember(this.#shelf, "closedGroups", [...closed]);
   }
 
+  #choose(status: Status): void {
+    this.status = status;
+    this.#chosen = status;
+    this.isIdle = false;
+  }
+
+  /** Another device of the same person may have changed it. */
+  #hear(status: Status): void {
+    this.status = status;
+    if (!this.isIdle || status !== "away") this.#chosen = status;
+  }
+
   #take(presence: PresencePort): void {
     if (presence !== this.#presence) return;
     this.connection = presence.state.connection;
     const before = this.#own?.status;
     this.people = presence.state.people;
     const now = this.#own?.status;
-    // Another device of the same person may have changed it.
-    if (now !== undefined && now !== "offline" && now !== before) this.status = now;
+    if (now !== undefined && now !== "offline" && now !== before) this.#hear(now);
     if (this.#own?.person.personalMessage === this.#newMessage) this.#newMessage = null;
   }
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Contact, PersonPresence, ShownStatus } from "../../../generated/types.ts";
 import { anna, ben, directWith, groupRoom, katya, mei, rooms, zoe } from "../testing/people.ts";
-import { sectionsOf, type SectionSource } from "./sections.ts";
+import { hasBots, sectionsOf, type SectionSource } from "./sections.ts";
 
 const contact = (person: Contact["person"], change: Partial<Contact> = {}): Contact => {
   return { person, group: null, relation: "mutual", blocked: false, ...change };
@@ -10,7 +10,7 @@ const seen = (...people: readonly (readonly [Contact["person"], ShownStatus])[])
   new Map(people.map(([person, status]) => [person.userId, { person, status, since: 0 }]));
 const source = (change: Partial<SectionSource> = {}): SectionSource => {
   const empty = { contacts: [], invitations: [], presences: new Map<string, PersonPresence>() };
-  return { me: ben.userId, rooms: [], query: "", onlyRooms: false, ...empty, ...change };
+  return { me: ben.userId, rooms: [], query: "", view: "contacts", isLive: true, ...empty, ...change };
 };
 const shown = (change: Partial<SectionSource>): readonly string[] =>
   sectionsOf(source(change)).map(
@@ -48,7 +48,7 @@ it("puts first who waits for an answer, and nobody who was blocked", () => {
 it("tells own conversations from the rooms of everyone, and shows only them in the view of rooms", () => {
   const all = [directWith(anna), groupRoom, ...rooms.slice(0, 1)];
   const presences = seen([katya, "online"]);
-  expect(shown({ rooms: all, presences, onlyRooms: true })).toEqual([
+  expect(shown({ rooms: all, presences, view: "rooms" })).toEqual([
     `Conversations (2): room.${directWith(anna).roomId} room.${groupRoom.roomId}`,
     "Rooms (1): room.lobby",
   ]);
@@ -72,5 +72,29 @@ it("finds by every word, in names and messages", () => {
   expect(shown({ presences, rooms, query: "KATYA burns" })).toEqual([
     "Rooms (0): ",
     "Everyone else here (1): person.katya",
+  ]);
+});
+
+it("counts nobody as being there while it is not known who is", () => {
+  const contacts = [contact(anna), contact(katya)];
+  const presences = seen([anna, "online"]);
+  expect(shown({ contacts, presences, isLive: false })[0]).toBe("Contacts (2): person.anna person.katya");
+});
+
+it("stands bots in a group of their own unless they were put into another, and alone in their view", () => {
+  const bot = (person: Contact["person"]): Contact["person"] => ({ ...person, bot: true });
+  const contacts = [contact(anna), contact(bot(mei)), contact(bot(zoe), { group: "Work" })];
+  const presences = seen([bot(mei), "online"], [bot(katya), "online"]);
+  expect(shown({ contacts, presences })).toEqual([
+    "Work (0/1): person.zoe",
+    "Other contacts (0/1): person.anna",
+    "Bots (1/1): person.mei",
+    "Rooms (0): ",
+    "Everyone else here (1): person.katya",
+  ]);
+  expect(shown({ contacts, presences, view: "bots" })).toEqual(["Bots (2/3): person.katya person.mei person.zoe"]);
+  expect([hasBots({ contacts, presences }), hasBots({ contacts: [contact(anna)], presences: new Map() })]).toEqual([
+    true,
+    false,
   ]);
 });

@@ -7,7 +7,19 @@ import type {
   Room,
   ShownStatus,
 } from "../../../generated/types.ts";
+import {
+  contacts_group_blocked,
+  contacts_group_bots,
+  contacts_group_contacts,
+  contacts_group_conversations,
+  contacts_group_other_contacts,
+  contacts_group_others,
+  contacts_group_rooms,
+  contacts_group_waiting,
+} from "../../../generated/words/contacts.js";
+import { getLocale } from "../../../generated/words/runtime.js";
 import { plainName } from "../text/plain-name.ts";
+import type { View } from "./views.ts";
 
 /** One line of the contact list. `id` names it among all lines, `name` is what it is found and sorted by. */
 export type SectionRow = { readonly id: string; readonly name: string } & (
@@ -39,8 +51,9 @@ export interface SectionSource {
   readonly invitations: readonly Invitation[];
   readonly presences: ReadonlyMap<string, PersonPresence>;
   readonly query: string;
-  /** The rooms alone. */
-  readonly onlyRooms: boolean;
+  readonly view: View;
+  /** Whether the presences are those of now; otherwise nobody is counted as being there. */
+  readonly isLive: boolean;
 }
 
 /** The heading of the rooms that everyone may enter: it always stands there. */
@@ -49,25 +62,51 @@ const OWN_GROUP = "group.";
 
 /** Makes the list from top to bottom: what waits for an answer, conversations, contacts by group, rooms, everyone else. */
 export function sectionsOf(source: SectionSource): readonly Section[] {
-  const { rooms, onlyRooms, query } = source;
-  const own = onlyRooms
-    ? rooms.filter(({ kind }) => kind !== "public").map(roomRow)
-    : [...rooms.filter(({ kind }) => kind === "group").map(roomRow), ...partnerRows(source)];
-  const publicRooms = rooms.filter(({ kind }) => kind === "public").map(roomRow);
-  const counted = (id: string, name: string, rows: readonly SectionRow[]): Section => {
-    const found = rows.filter((row) => isFound(query, row));
-    return { id, name, count: String(found.length), rows: found };
-  };
-  const all = onlyRooms
-    ? [counted("conversations", "Conversations", own), counted(ROOMS, "Rooms", publicRooms)]
-    : [
-        counted("waiting", "Waiting for you", waitingRows(source)),
-        counted("conversations", "Conversations", own),
+  return viewSections(source).filter(({ id, rows }) => rows.length > 0 || id === ROOMS || id === "others");
+}
+
+function viewSections(source: SectionSource): readonly Section[] {
+  const { rooms, view } = source;
+  const publicRooms = counted(
+    source,
+    ROOMS,
+    contacts_group_rooms(),
+    rooms.filter(({ kind }) => kind === "public").map(roomRow),
+  );
+  switch (view) {
+    case "rooms": {
+      const own = rooms.filter(({ kind }) => kind !== "public").map(roomRow);
+      return [conversations(source, own), publicRooms];
+    }
+    case "bots":
+      return [present(source, "bots", contacts_group_bots(), botRows(source))];
+    case "contacts": {
+      const groupRooms = rooms.filter(({ kind }) => kind === "group").map(roomRow);
+      return [
+        counted(source, "waiting", contacts_group_waiting(), waitingRows(source)),
+        conversations(source, [...groupRooms, ...partnerRows(source)]),
         ...contactSections(source),
-        counted(ROOMS, "Rooms", publicRooms),
-        counted("others", "Everyone else here", otherRows(source)),
+        publicRooms,
+        counted(source, "others", contacts_group_others(), otherRows(source)),
       ];
-  return all.filter(({ id, rows }) => rows.length > 0 || id === ROOMS || id === "others");
+    }
+  }
+}
+
+const conversations = (source: SectionSource, rows: readonly SectionRow[]): Section =>
+  counted(source, "conversations", contacts_group_conversations(), rows);
+
+/** A heading that says how many stand below it. */
+function counted({ query }: SectionSource, id: string, name: string, rows: readonly SectionRow[]): Section {
+  const found = rows.filter((row) => isFound(query, row));
+  return { id, name, count: String(found.length), rows: found };
+}
+
+/** A heading over people that says how many of them are there. */
+function present(source: SectionSource, id: string, name: string, people: readonly PersonSectionRow[]): Section {
+  const rows = people.filter((row) => isFound(source.query, row)).toSorted(byPresenceThenName());
+  const there = rows.filter(({ status }) => isThere(status)).length;
+  return { id, name, count: source.isLive ? `${there}/${rows.length}` : String(rows.length), rows };
 }
 
 /** Whether a person is there, as far as anyone may see. */
@@ -89,9 +128,11 @@ function waitingRows({ contacts, invitations }: SectionSource): readonly Section
 
 /** Whom one talks to directly; contacts stand in their groups. */
 function partnerRows({ rooms, contacts, presences }: SectionSource): readonly SectionRow[] {
+  const known = new Map(contacts.map((contact) => [contact.person.userId, contact]));
   return rooms.flatMap(({ peerId, title }) => {
-    const contact = contacts.find(({ person }) => person.userId === peerId) ?? null;
-    if (peerId === undefined || (contact && isShown(contact))) return [];
+    if (peerId === undefined) return [];
+    const contact = known.get(peerId) ?? null;
+    if (contact && isShown(contact)) return [];
     const seen = presences.get(peerId);
     // Of somebody who is not here, and no contact, the name alone is known.
     const unseen = { userId: peerId, name: title, picture: peerId, bot: false, personalMessage: "" };
@@ -106,28 +147,38 @@ const isShown = ({ relation, blocked }: Contact): boolean => isListed(relation) 
 export const isListed = (relation: ContactRelation): boolean => relation === "mutual" || relation === "asked";
 
 function contactSections(source: SectionSource): readonly Section[] {
-  const listed = source.contacts.filter(({ relation }) => isListed(relation));
-  const blockedOnly = source.contacts.filter(({ relation, blocked }) => blocked && !isListed(relation));
-  const groups = groupNames(listed);
-  const section = (id: string, name: string, contacts: readonly Contact[]): Section => {
-    const rows = contacts.map((contact) => contactRow(contact, source)).filter((row) => isFound(source.query, row));
-    const there = rows.filter(({ status }) => isThere(status)).length;
-    return { id, name, count: `${there}/${rows.length}`, rows: rows.toSorted(byPresenceThenName) };
-  };
+  const { contacts } = source;
+  const listed = contacts.filter(({ relation }) => isListed(relation)).map((contact) => contactRow(contact, source));
+  const blockedOnly = contacts.filter(({ relation, blocked }) => blocked && !isListed(relation));
+  const groups = groupNames(contacts.filter(({ relation }) => isListed(relation)));
+  const others = listed.filter(({ contact }) => contact?.group === null);
   return [
     ...groups.map((group) =>
-      section(
+      present(
+        source,
         OWN_GROUP + group,
         group,
-        listed.filter((contact) => contact.group === group),
+        listed.filter(({ contact }) => contact?.group === group),
       ),
     ),
-    section(
+    present(
+      source,
       "contacts",
-      groups.length === 0 ? "Contacts" : "Other contacts",
-      listed.filter(({ group }) => group === null),
+      groups.length === 0 ? contacts_group_contacts() : contacts_group_other_contacts(),
+      others.filter(({ person }) => !person.bot),
     ),
-    section("blocked", "Blocked", blockedOnly),
+    present(
+      source,
+      "bots",
+      contacts_group_bots(),
+      others.filter(({ person }) => person.bot),
+    ),
+    present(
+      source,
+      "blocked",
+      contacts_group_blocked(),
+      blockedOnly.map((contact) => contactRow(contact, source)),
+    ),
   ];
 }
 
@@ -137,12 +188,24 @@ function otherRows({ me, contacts, rooms, presences }: SectionSource): readonly 
   return [...presences.values()]
     .filter(({ person, status }) => person.userId !== me && !known.has(person.userId) && isThere(status))
     .map(({ person, status }) => personRow(person, status, null))
-    .sort(byPresenceThenName);
+    .sort(byPresenceThenName());
 }
+
+/** Everyone known who is a bot: contacts, and who is there. */
+function botRows(source: SectionSource): readonly PersonSectionRow[] {
+  const contacts = source.contacts.filter(({ person }) => person.bot).map((contact) => contactRow(contact, source));
+  const known = new Set(contacts.map(({ person }) => person.userId));
+  const others = [...source.presences.values()].filter(({ person }) => person.bot && !known.has(person.userId));
+  return [...contacts, ...others.map(({ person, status }) => personRow(person, status, null))];
+}
+
+/** Whether any bot is known. */
+export const hasBots = ({ contacts, presences }: Pick<SectionSource, "contacts" | "presences">): boolean =>
+  contacts.some(({ person }) => person.bot) || [...presences.values()].some(({ person }) => person.bot);
 
 /** The groups that contacts stand in, by name. */
 export const groupNames = (contacts: readonly Contact[]): readonly string[] =>
-  [...new Set(contacts.flatMap(({ group }) => group ?? []))].sort(byName);
+  [...new Set(contacts.flatMap(({ group }) => group ?? []))].sort(byName());
 
 function contactRow(contact: Contact, { presences }: SectionSource): PersonSectionRow {
   const seen = presences.get(contact.person.userId);
@@ -155,11 +218,15 @@ const personRow = (person: Person, status: ShownStatus, contact: Contact | null)
 
 const roomRow = (room: Room): SectionRow => ({ kind: "room", id: `room.${room.roomId}`, name: room.title, room });
 
-const byName = (a: string, b: string): number =>
-  plainName(a).localeCompare(plainName(b), "en", { sensitivity: "base" });
+/** In the order of the page's language, without the ornaments before a name. */
+function byName(): (a: string, b: string) => number {
+  const { compare } = new Intl.Collator(getLocale(), { sensitivity: "base" });
+  return (a, b) => compare(plainName(a), plainName(b));
+}
 
-function byPresenceThenName(a: PersonSectionRow, b: PersonSectionRow): number {
-  return Number(isThere(b.status)) - Number(isThere(a.status)) || byName(a.name, b.name);
+function byPresenceThenName(): (a: PersonSectionRow, b: PersonSectionRow) => number {
+  const compare = byName();
+  return (a, b) => Number(isThere(b.status)) - Number(isThere(a.status)) || compare(a.name, b.name);
 }
 
 /** Every word of the search stands somewhere in the line. */

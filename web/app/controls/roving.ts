@@ -17,6 +17,15 @@ const BACK: Readonly<Record<Way, readonly string[]>> = {
 };
 const TYPED_WITHIN_MS = 700;
 
+const MIRRORED: Readonly<Record<string, string>> = { ArrowLeft: "ArrowRight", ArrowRight: "ArrowLeft" };
+
+/** The key of an event as if people read from the left there: where they read from the right, left is onwards. */
+export function readingKey({ key, currentTarget, target }: KeyboardEvent): string {
+  const place = currentTarget instanceof Element ? currentTarget : target;
+  const isRightToLeft = place instanceof Element && getComputedStyle(place).direction === "rtl";
+  return (isRightToLeft && MIRRORED[key]) || key;
+}
+
 /**
  * Where a key goes in a list.
  *
@@ -37,7 +46,7 @@ export function rove(container: Element, selector: string, event: KeyboardEvent,
   if (event.altKey || event.ctrlKey || event.metaKey) return false;
   const items = [...container.querySelectorAll<HTMLElement>(selector)];
   const to = roveTo(
-    event.key,
+    readingKey(event),
     items.findIndex((item) => item === document.activeElement),
     items.length,
     way,

@@ -31,8 +31,9 @@ async function enterLobby(shelves = emptyShelves()): Promise<void> {
 
 it("that closed by itself is opened again by a button", async () => {
   await enterLobby();
-  room.connect({ phase: "closed", code: 4005, why: "replaced" });
+  room.connect({ phase: "closed", code: 4009, why: "replaced" });
   const before = rendered.fake.asked.length;
+  await expect.element(conversation().getByText(/goes on in another window/)).toBeVisible();
   await conversation().getByRole("button", { name: "Connect again" }).click();
   expect(rendered.fake.asked.slice(before)).toEqual(["openRoom lobby"]);
   expect(room.asked).toContain("close");
@@ -98,6 +99,43 @@ it("reads a room that numbers its events anew from the beginning", async () => {
   expect(room.asked.filter((asked) => asked.startsWith("read")).at(-1)).toBe("read 1");
 });
 
+it("says when it tries again, and tries at once when asked", async () => {
+  await enterLobby();
+  room.connect({ phase: "waiting", retryAt: Date.now() + 60_000, code: 1012 });
+  await expect.element(conversation().getByText(/The server restarts\. What/)).toBeVisible();
+  await expect.element(conversation().getByText(/Next try in \d\d s\./)).toBeVisible();
+  const before = rendered.fake.asked.length;
+  await conversation().getByRole("button", { name: "Try now" }).click();
+  expect(rendered.fake.asked.slice(before)).toEqual(["openRoom lobby"]);
+  room.connect({ phase: "connecting" });
+  await expect.element(conversation().getByText("Trying…")).toBeVisible();
+  room.connect();
+  await expect.element(conversation().getByText(/The server restarts\. What/)).not.toBeInTheDocument();
+});
+
+it("reminds who appears offline that they can write all the same", async () => {
+  await enterLobby();
+  rendered.app.setStatus("hidden");
+  await expect.element(conversation().getByText(/You appear offline\. You can write/)).toBeVisible();
+  rendered.app.setStatus("online");
+  await expect.element(conversation().getByText(/You appear offline/)).not.toBeInTheDocument();
+});
+
+it("shows what was said while the connection was lost, until the person goes on", async () => {
+  await enterLobby();
+  room.say("anna", "before", AT);
+  room.connect({ phase: "waiting", retryAt: Date.now() + 60_000, code: 1006 });
+  room.connect({ phase: "connecting" });
+  room.say("anna", "meanwhile", AT + SECOND);
+  room.connect();
+  await expect.element(log().getByText("Said while the connection was lost")).toBeVisible();
+  const texts = [...log().element().querySelectorAll(".unseen, .line")].map((line) => line.textContent?.trim());
+  expect(texts).toEqual(["before", "Said while the connection was lost", "meanwhile"]);
+  await field().fill("I am back");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(log().getByText("Said while the connection was lost")).not.toBeInTheDocument();
+});
+
 describe("the log", () => {
   beforeEach(() => enterLobby());
 
@@ -147,6 +185,48 @@ describe("the log", () => {
     expect(getComputedStyle(line.element()).color).not.toBe("rgb(255, 255, 0)");
   });
 
+  it("keeps colours readable in the dark, and changes them with the theme", async () => {
+    room.say("anna", "navy", AT, { color: "#000080" });
+    const colour = (): string => getComputedStyle(log().getByText("navy", { exact: true }).element()).color;
+    await expect.element(log().getByText("navy", { exact: true })).toBeVisible();
+    expect(colour()).toBe("rgb(0, 0, 128)");
+    rendered.app.preferences.change({ theme: "dark" });
+    await expect.poll(colour).not.toBe("rgb(0, 0, 128)");
+    await expectAccessible();
+    rendered.app.preferences.change({ theme: "blue" });
+    await expect.poll(colour).toBe("rgb(0, 0, 128)");
+  });
+
+  it("shows the dress of others or not, as the person likes", async () => {
+    room.say("anna", "dressed up", AT, { color: "#c2182b", font: "mono", bold: true });
+    room.say("ben", "mine", AT, { color: "#c2182b", bold: true });
+    const look = (text: string): readonly string[] => {
+      const { color, fontWeight } = getComputedStyle(log().getByText(text, { exact: true }).element());
+      return [color, fontWeight];
+    };
+    await expect.element(log().getByText("dressed up")).toBeVisible();
+    expect(look("dressed up")).toEqual(["rgb(194, 24, 43)", "700"]);
+    rendered.app.preferences.change({ ownColours: true });
+    await expect.poll(() => look("dressed up")).toEqual(["rgb(0, 0, 0)", "400"]);
+    expect(look("mine")).toEqual(["rgb(194, 24, 43)", "700"]);
+  });
+
+  it("leaves a plain text as it is written, but for its links", async () => {
+    room.say("anna", "401(8) :-) https://example.com/", AT, { plain: true });
+    await expect.element(log().getByRole("link", { name: "https://example.com/" })).toBeVisible();
+    await expect.element(log().getByText(/401\(8\) :-\)/)).toBeVisible();
+    await expect.element(log().getByRole("img")).not.toBeInTheDocument();
+  });
+
+  it("stands each line on the side where its text begins", async () => {
+    room.say("anna", "shalom", AT);
+    room.say("katya", "\u05e9\u05dc\u05d5\u05dd!", AT);
+    const side = (text: string): string | undefined =>
+      log().getByText(text, { exact: true }).element().closest<HTMLElement>(".line")?.dir;
+    await expect.poll(() => side("\u05e9\u05dc\u05d5\u05dd!")).toBe("rtl");
+    expect(side("shalom")).toBe("ltr");
+  });
+
   it("loads older messages when there are some", async () => {
     room.say("anna", "late", AT);
     room.history = [{ type: "chat", seq: 1, from: "anna", cid: "c", text: "early", at: AT - MINUTE }];
@@ -167,6 +247,9 @@ describe("one's own message", () => {
     await expect.element(log().getByText("sending…")).toBeVisible();
     room.stores(AT);
     await expect.element(log().getByText("stored")).toBeInTheDocument();
+    room.set({ receipts: new Map([["anna", { userId: "anna", delivered: 1, read: 0 }]]) });
+    await expect.element(log().getByText("delivered")).toBeInTheDocument();
+    expect(log().element().querySelectorAll(".ticks path")).toHaveLength(2);
     room.reads("anna");
     room.reads("katya");
     await expect.element(log().getByText(/read by 2/)).toBeVisible();
@@ -187,6 +270,23 @@ describe("one's own message", () => {
     await expect.element(log().getByText(/not sent: .*cannot take messages/)).toBeVisible();
     await log().getByRole("button", { name: "Retry" }).click();
     await expect.element(log().getByText("sending…")).toBeVisible();
+    room.fails("ROOM_READ_ONLY");
+    await log().getByRole("button", { name: "Discard" }).click();
+    await expect.element(log().getByText("hi", { exact: true })).not.toBeInTheDocument();
+  });
+
+  it("can be sent as plain text, one at a time", async () => {
+    const toggle = conversation().getByRole("button", { name: "Send as plain text: (H) stays (H)" });
+    await field().fill("401(8)");
+    await toggle.click();
+    await expect.element(toggle).toHaveAttribute("aria-pressed", "true");
+    await field().click();
+    await userEvent.keyboard("{Enter}");
+    expect(room.state.outbox[0]).toMatchObject({ text: "401(8)", format: { plain: true } });
+    await expect.element(toggle).toHaveAttribute("aria-pressed", "false");
+    await field().fill(":-)");
+    await userEvent.keyboard("{Enter}");
+    expect(room.state.outbox[1]?.format).toBeUndefined();
   });
 
   it("that waited too long is told apart, and can be sent anew", async () => {
@@ -256,6 +356,15 @@ describe("nudges", () => {
     await expect.element(log().getByText("You may not send a nudge that often.")).toBeVisible();
     expect(log().getByText("You may not send a nudge that often.").elements()).toHaveLength(1);
   });
+
+  it("are not even asked for while the room takes none, which says how long", async () => {
+    room.refused({ of: "nudge", code: "RATE_LIMITED", retryAfterMs: 8000 });
+    await expect.element(log().getByText(/Try again in 0:0\d/)).toBeVisible();
+    await conversation().getByRole("button", { name: "Send a nudge" }).click();
+    await userEvent.keyboard("{Alt>}d{/Alt}");
+    expect(room.asked).not.toContain("nudge");
+    await expect.element(log().getByText("You may not send a nudge that often.")).toBeVisible();
+  });
 });
 
 describe("around the log", () => {
@@ -300,7 +409,7 @@ describe("around the log", () => {
     await expect.element(conversation().getByRole("button", { name: /sends “Hearts”/ })).not.toBeInTheDocument();
     await expect.element(conversation()).toBeVisible();
     room.winked({ from: "anna", winkId: "of-a-later-version", startAt: AT });
-    await expect.element(log().getByText("“of-a-later-version”")).toBeVisible();
+    await expect.element(log().getByText("~*Anna*~ sends a wink: “of-a-later-version”")).toBeVisible();
   });
 
   it("puts emoticons and colours into what is typed", async () => {

@@ -1,24 +1,43 @@
 import { CHAT_TEXT_MAX_CODE_POINTS } from "../../../generated/contract/limits.ts";
-import type { ChatEvent, Person, Room, TextFormat } from "../../../generated/types.ts";
-import { failure, failureOf, type Failure } from "../state/failure.ts";
-import type { MessengerPort, RoomPort, RoomState } from "../state/sdk.ts";
+import type {
+  ChatEvent,
+  ErrorEvent,
+  Person,
+  Receipt,
+  Room,
+  StreamEvent,
+  TextFormat,
+} from "../../../generated/types.ts";
+import { failureOf, type Failure } from "../state/failure.ts";
+import type { ConnectionsPort, MessengerPort, RoomPort, RoomState } from "../state/sdk.ts";
 import type { Shelves } from "../state/storage.ts";
-import { longDate } from "../state/times.ts";
 import { countCodePoints, wellFormed } from "../text/code-points.ts";
 import { shown } from "../text/shown.ts";
 import { Draft } from "./draft.ts";
-import { logEntries, type Waiting } from "./log.ts";
+import { logEntries, LogMemory } from "./log.ts";
 import { Moments } from "./moments.svelte.ts";
+import type { Mutes } from "./mutes.svelte.ts";
 import { isShut } from "./note.ts";
 import { Reading } from "./reading.svelte.ts";
+import { coolDownUntil, refusalText } from "./refused-moment.ts";
 import { Strangers } from "./strangers.svelte.ts";
-import { winkNamed, type Wink } from "./winks.ts";
+import { WaitingLines } from "./waiting-lines.svelte.ts";
+import { WinkPlayer } from "../winks/wink-player.svelte.ts";
+import { winkNamed } from "../winks/winks.ts";
+
+/** What a conversation reaches the world with. */
+export interface ConversationPorts {
+  readonly messenger: MessengerPort;
+  readonly connections: ConnectionsPort;
+  readonly shelves: Shelves;
+  readonly mutes: Mutes;
+}
 
 /** Whom a conversation tells of what happens in it. */
 export interface ConversationListener {
   /** Somebody else said something just now. */
   said(event: ChatEvent, person: Person | undefined): void;
-  /** Somebody nudged, perhaps the person themselves. */
+  /** Somebody nudged who may, perhaps the person themselves. */
   nudged(isOwn: boolean): void;
   /** A wink begins to play. */
   winked(): void;
@@ -32,13 +51,6 @@ export interface ConversationListener {
   titled(room: Room): void;
 }
 
-/** A wink that plays; `play` is new for each playing. */
-export interface PlayingWink {
-  readonly wink: Wink;
-  readonly from: string;
-  readonly play: number;
-}
-
 /** One room, open in one window. */
 export class Conversation {
   readonly roomId: string;
@@ -46,41 +58,67 @@ export class Conversation {
   draft = $state("");
   historyFailure = $state.raw<Failure | null>(null);
   loadingOlder = $state(false);
-  playing = $state.raw<PlayingWink | null>(null);
+  /** What flies over the log. */
+  readonly winks = new WinkPlayer(() => this.#listener.winked());
   readonly #listed: Room;
+  readonly #memory = new LogMemory();
   readonly #moments = new Moments();
   readonly #reading = new Reading();
-  /** By cid: when one's own waiting messages were written, by the server's clock. */
-  readonly #writtenAt = new Map<string, number>();
+  readonly #waiting = new WaitingLines();
+  /** The next message is shown as it is written: its codes become no pictures. */
+  isPlain = $state(false);
+  /** Goes up whenever the person says something here. */
+  sent = $state(0);
+  /** Up to this seq the log was there when the window was opened. */
+  oldUpTo = $state(0);
+  /** The close code of the last loss, or null. */
+  lossCode = $state<number | null>(null);
+  /** From when on a nudge or wink is taken again, by the browser's clock, ms. */
+  #coolsUntil = 0;
+
+  // Taken out one by one: what does not change makes nothing anew, in a log of thousands.
+  readonly #events: readonly StreamEvent[] = $derived(this.state?.events ?? []);
+  readonly #people = $derived(this.state?.people);
+  readonly #receipts: ReadonlyMap<string, Receipt> | undefined = $derived(this.state?.receipts);
+  readonly you = $derived(this.state?.you ?? null);
+  /** The seq of the newest event that is here. */
+  readonly position = $derived(this.state?.position ?? 0);
+  readonly #others = $derived(
+    this.#events.flatMap((event) => (event.type === "chat" && event.from !== this.you ? [event] : [])),
+  );
 
   readonly title = $derived(shown(this.room.title));
   readonly topic = $derived(shown(this.room.topic));
   /** Nothing can be said here any longer. */
   readonly isShut = $derived(this.state !== undefined && isShut(this.state.connection));
   /** How many of one's own messages do not get through at the moment. */
-  readonly unsent = $derived(this.#waiting.filter(({ refusal, obstacle }) => refusal ?? obstacle).length);
+  readonly unsent = $derived(this.#waiting.stuck);
   /** Messages of others that came since this window was last looked at. */
-  readonly unread = $derived(this.#others.filter((event) => event.seq > this.#reading.upTo).length);
+  readonly unread = $derived(this.messagesAfter(this.#reading.upTo));
   readonly lastReceivedAt = $derived(this.#others.at(-1)?.at ?? null);
   /** What would be sent now. */
   readonly outgoing = $derived(wellFormed(this.draft).trim());
   readonly typists = $derived([...(this.state?.typing.keys() ?? [])].map((userId) => this.nameOf(userId)));
   readonly entries = $derived(
-    logEntries({
-      you: this.you,
-      events: this.state?.events ?? [],
-      waiting: this.#waiting,
-      moments: this.#moments.list,
-      readUpTo: this.#readByOthers,
-      unseenFrom: this.#reading.unseenFrom,
-      dayOf: longDate,
-    }),
+    logEntries(
+      {
+        you: this.you,
+        events: this.#events,
+        waiting: this.#waiting.list,
+        moments: this.#moments.list,
+        receipts: [...(this.#receipts?.values() ?? [])].filter(({ userId }) => userId !== this.you),
+        unseen: this.#reading.unseen,
+        startOfDay: (at) => new Date(at).setHours(0, 0, 0, 0),
+      },
+      this.#memory,
+    ),
   );
 
-  readonly #messenger: MessengerPort;
+  readonly #connections: ConnectionsPort;
   readonly #room: RoomPort;
   readonly #draft: Draft;
   readonly #strangers: Strangers;
+  readonly #mutes: Mutes;
   readonly #listener: ConversationListener;
   readonly #endings: readonly (() => void)[];
   /** It was connected at least once since the window was opened. */
@@ -88,26 +126,25 @@ export class Conversation {
   #wasLive = false;
   /** Up to here the listener knows; null until the log is there for the first time. */
   #toldUpTo: number | null = null;
-  #plays = 0;
-  /** Winks that will play in a moment. */
-  readonly #coming = new Set<ReturnType<typeof setTimeout>>();
 
   /** @param userId whose draft it is */
-  constructor(messenger: MessengerPort, userId: string, room: Room, shelves: Shelves, listener: ConversationListener) {
+  constructor(ports: ConversationPorts, userId: string, room: Room, listener: ConversationListener) {
+    const { messenger, connections, shelves, mutes } = ports;
     this.roomId = room.roomId;
     this.#listed = room;
     this.#draft = new Draft(shelves, userId, room.roomId);
-    this.#messenger = messenger;
+    this.#connections = connections;
     this.#strangers = new Strangers(messenger);
+    this.#mutes = mutes;
     this.#listener = listener;
     this.draft = this.#draft.recall();
-    this.#room = messenger.openRoom(room.roomId);
+    this.#room = connections.openRoom(room.roomId);
     this.#take(this.#room.state);
     this.#endings = [
       this.#room.subscribe((state) => this.#take(state)),
       this.#room.on("nudge", ({ from, at }) => this.#onNudge(from, at)),
       this.#room.on("wink", (event, timing) => this.#onWink(event.from, event.winkId, event.startAt, timing)),
-      this.#room.on("error", ({ code, of }) => this.#onError(code, of)),
+      this.#room.on("error", (event) => this.#onError(event)),
     ];
   }
 
@@ -116,31 +153,32 @@ export class Conversation {
     return this.state?.room ?? this.#listed;
   }
 
-  get you(): string | null {
-    return this.state?.you ?? null;
+  /** Until when what waits is held back, by the browser's clock, ms; null where the room did not say so. */
+  get heldUntil(): number | null {
+    return this.#waiting.heldUntil;
   }
 
   /** Ends it; what was typed is kept. @returns the room, for who sees to it that what waits is sent, and closes it */
   leave(): RoomPort {
     for (const end of this.#endings) end();
-    for (const wink of this.#coming) clearTimeout(wink);
-    this.#coming.clear();
+    this.winks.end();
     return this.#room;
   }
 
-  /** Connects again after the connection had closed by itself. */
+  /** Connects again at once, after the connection had closed by itself, or while the next try is waited for. */
   reconnect(): void {
     // Opening it is what connects; it is held already, so this second hold is given back.
-    this.#messenger.openRoom(this.roomId).close();
+    this.#connections.openRoom(this.roomId).close();
   }
 
   /** How many messages of others are known to have come after this position. */
   messagesAfter(position: number): number {
-    return this.#others.filter((event) => event.seq > position).length;
+    const last = this.#others.findLastIndex((event) => event.seq <= position);
+    return this.#others.length - 1 - last;
   }
 
   personOf(userId: string): Person | undefined {
-    return this.state?.people.get(userId) ?? this.#strangers.of(userId);
+    return this.#people?.get(userId) ?? this.#strangers.of(userId);
   }
 
   nameOf(userId: string): string {
@@ -157,10 +195,13 @@ export class Conversation {
   send(format: TextFormat): void {
     const text = this.outgoing;
     if (text === "" || countCodePoints(text) > CHAT_TEXT_MAX_CODE_POINTS) return;
-    this.#reading.unseenFrom = null;
-    this.#room.send(text, Object.keys(format).length > 0 ? format : undefined);
+    this.#reading.goOn();
+    const look: TextFormat = { ...format, ...(this.isPlain && { plain: true }) };
+    this.#room.send(text, Object.keys(look).length > 0 ? look : undefined);
     // Only now: what could not be taken must not be lost.
     this.#keepDraft("");
+    this.isPlain = false;
+    this.sent += 1;
   }
 
   retry(cid: string): void {
@@ -172,22 +213,11 @@ export class Conversation {
   }
 
   nudge(): void {
-    this.#room.nudge();
+    if (!this.#coolsDown("nudge")) this.#room.nudge();
   }
 
   wink(winkId: string): void {
-    this.#room.wink(winkId);
-  }
-
-  /** Plays a wink here, now. */
-  play(wink: Wink, from: string): void {
-    this.#plays += 1;
-    this.playing = { wink, from, play: this.#plays };
-    this.#listener.winked();
-  }
-
-  stopWink(): void {
-    this.playing = null;
+    if (!this.#coolsDown("wink")) this.#room.wink(winkId);
   }
 
   /** The person looks at the end of the log: everything there is read. */
@@ -220,45 +250,15 @@ export class Conversation {
     this.#draft.keep(text);
   }
 
-  get #others(): readonly ChatEvent[] {
-    return (this.state?.events ?? []).flatMap((event) =>
-      event.type === "chat" && event.from !== this.you ? [event] : [],
-    );
-  }
-
-  get #readByOthers(): readonly number[] {
-    const receipts = [...(this.state?.receipts.values() ?? [])];
-    return receipts.filter(({ userId }) => userId !== this.you).map(({ read }) => read);
-  }
-
-  get #waiting(): readonly Waiting[] {
-    const outbox = this.state?.outbox ?? [];
-    // One that must wait holds up all others, or they would overtake it.
-    const heldBack = outbox.find(({ state, error }) => state === "sending" && error)?.error;
-    return outbox.map(({ cid, text, format, state, error = heldBack }) => {
-      const obstacle = error ? failure(error.code).sentence : this.#noConnection;
-      return {
-        cid,
-        text,
-        ...(format && { format }),
-        ...(state === "failed" && { refusal: failure(error?.code ?? "INTERNAL").sentence }),
-        ...(obstacle !== undefined && { obstacle }),
-        at: this.#writtenAt.get(cid) ?? Date.now(),
-      };
-    });
-  }
-
-  get #noConnection(): string | undefined {
-    return this.state?.connection.phase === "live" ? undefined : "there is no connection";
-  }
-
   #take(state: RoomState): void {
     const before = this.state;
-    this.#stamp(state);
+    this.#waiting.take(state);
     if (before?.epoch && before.epoch !== state.epoch) this.#beginAnew();
     this.state = state;
-    this.#meet(state);
+    if (state.events !== before?.events || state.people !== before.people) this.#meet(state);
     const { connection } = state;
+    if (connection.phase === "waiting") this.lossCode = connection.code;
+    if (connection.phase === "live") this.lossCode = null;
     if (connection.phase === "live" || this.#wasLive) this.#tellNew(state);
     this.#wasLive = connection.phase === "live";
     this.wasConnected ||= this.#wasLive;
@@ -270,12 +270,6 @@ export class Conversation {
     if (connection.phase === "closed" && connection.why === "sessionEnded") this.#listener.sessionEnded();
     if (isShut(connection) && !(before && isShut(before.connection))) this.#listener.shutOut();
     if (room && room.title !== before?.room?.title) this.#listener.titled(room);
-  }
-
-  /** Notes when one's own new messages were written. */
-  #stamp({ outbox, serverOffsetMs }: RoomState): void {
-    const now = Date.now() + serverOffsetMs;
-    for (const { cid } of outbox) if (!this.#writtenAt.has(cid)) this.#writtenAt.set(cid, now);
   }
 
   /** Looks up who is named in the log and not among the people of the room. */
@@ -295,42 +289,47 @@ export class Conversation {
   /** Tells of messages that are new to this page; the first look at a room is history, not news. */
   #tellNew(state: RoomState): void {
     const from = this.#toldUpTo;
+    if (from === state.position) return;
     this.#toldUpTo = state.position;
     if (from === null) {
+      this.oldUpTo = state.position;
       this.#reading.beginAt(state.position);
       return;
     }
-    for (const event of state.events) {
-      if (event.seq <= from || event.type !== "chat" || event.from === state.you) continue;
-      this.#reading.comes(event.seq);
+    const isAfterLoss = !this.#wasLive;
+    for (const event of state.events.slice(state.events.findLastIndex(({ seq }) => seq <= from) + 1)) {
+      if (event.type !== "chat" || event.from === state.you) continue;
+      if (isAfterLoss) this.#reading.catchesUp(event.seq);
+      else this.#reading.comes(event.seq);
       this.#listener.said(event, this.personOf(event.from));
     }
   }
 
   #onNudge(from: string, at: number): void {
-    this.#moments.add({ kind: "nudge", from, at }, this.state?.position ?? 0);
-    this.#listener.nudged(from === this.you);
+    this.#moments.add({ kind: "nudge", from, at }, this.position);
+    const isOwn = from === this.you;
+    if (isOwn || this.#mutes.allowsNudge(from)) this.#listener.nudged(isOwn);
   }
 
   #onWink(from: string, winkId: string, at: number, timing: { readonly inMs: number; readonly isLate: boolean }): void {
-    this.#moments.add({ kind: "wink", from, winkId, at }, this.state?.position ?? 0);
     const wink = winkNamed(winkId);
-    if (!wink || timing.isLate) return;
-    const coming = setTimeout(() => {
-      this.#coming.delete(coming);
-      this.play(wink, from);
-    }, timing.inMs);
-    this.#coming.add(coming);
+    const isPlayed = wink !== undefined && !timing.isLate && (from === this.you || this.#mutes.allowsWink(from));
+    this.#moments.add({ kind: "wink", from, winkId, at, isPlayed }, this.position);
+    if (isPlayed) this.winks.comes(wink, from, timing.inMs);
   }
 
-  #onError(code: string, of: string | undefined): void {
+  #onError({ code, of, retryAfterMs }: ErrorEvent): void {
     if (of !== "nudge" && of !== "wink") return;
-    this.#moments.notice(this.#refusalText(code, of), this.state?.position ?? 0);
+    const isLive = this.state?.connection.phase === "live";
+    const until = isLive ? coolDownUntil(code, retryAfterMs, Date.now()) : undefined;
+    this.#coolsUntil = until ?? this.#coolsUntil;
+    this.#moments.notice(refusalText(of, code, isLive), this.position, until);
   }
 
-  #refusalText(code: string, of: string): string {
-    if (this.state?.connection.phase !== "live") return `Your ${of} was not sent: there is no connection.`;
-    if (code === "RATE_LIMITED") return `You may not send a ${of} that often.`;
-    return `Your ${of} was not sent. ${failure(code).sentence}`;
+  /** The room would refuse it, and who asks too often is cut off: it is said here. */
+  #coolsDown(of: "nudge" | "wink"): boolean {
+    if (Date.now() >= this.#coolsUntil) return false;
+    this.#moments.notice(refusalText(of, "RATE_LIMITED", true), this.position, this.#coolsUntil);
+    return true;
   }
 }

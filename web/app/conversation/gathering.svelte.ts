@@ -1,4 +1,9 @@
 import { INVITATIONS_PER_REQUEST, ROOM_TITLE_MAX_CODE_POINTS } from "../../../generated/contract/limits.ts";
+import {
+  conversation_choose_fewer,
+  conversation_choose_one,
+  conversation_give_name,
+} from "../../../generated/words/conversation.js";
 import type { Person, Room } from "../../../generated/types.ts";
 import type { ConversationsPort } from "../state/sdk.ts";
 import { Task } from "../state/task.svelte.ts";
@@ -22,9 +27,10 @@ export class Gathering {
 
   /** Why it cannot be done yet, or null. */
   readonly lacks = $derived.by(() => {
-    if (this.chosen.size === 0) return "Choose at least one person.";
-    if (this.chosen.size > INVITATIONS_PER_REQUEST) return `Choose at most ${INVITATIONS_PER_REQUEST} people at once.`;
-    if (this.#room === null && this.#cleanTitle === "") return "Give the group a name.";
+    if (this.chosen.size === 0) return conversation_choose_one();
+    if (this.chosen.size > INVITATIONS_PER_REQUEST)
+      return conversation_choose_fewer({ count: INVITATIONS_PER_REQUEST });
+    if (this.#room === null && this.#cleanTitle === "") return conversation_give_name();
     return null;
   });
 

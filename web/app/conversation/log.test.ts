@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { StreamEvent } from "../../../generated/types.ts";
-import { logEntries, type LogEntry, type LogSource } from "./log.ts";
+import { logEntries, LogMemory, type LogEntry, type LogSource } from "./log.ts";
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 let seq = 0;
 const chat = (from: string, at: number, text: string): StreamEvent => ({
   type: "chat",
@@ -25,26 +26,30 @@ const source = (over: Partial<LogSource>): LogSource => ({
   events: [],
   waiting: [],
   moments: [],
-  readUpTo: [],
-  unseenFrom: null,
-  dayOf: (at) => String(Math.floor(at / (24 * 60 * MINUTE))),
+  receipts: [],
+  unseen: null,
+  startOfDay: (at) => at - (at % DAY),
   ...over,
 });
 
+/** What stands under one heading is one text. */
 const shown = (entries: readonly LogEntry[]): string[] =>
-  entries.map((entry) => {
+  entries.reduce<string[]>((texts, entry) => {
     switch (entry.kind) {
       case "said":
-        return `${entry.from}: ${entry.lines.map((line) => line.text).join(" / ")}`;
+        return entry.isFirst
+          ? [...texts, `${entry.from}: ${entry.line.text}`]
+          : [...texts.slice(0, -1), `${texts.at(-1)} / ${entry.line.text}`];
       case "system":
-        return entry.event.kind;
+        return [...texts, entry.event.kind];
       case "moment":
-        return entry.moment.kind;
+        return [...texts, entry.moment.kind];
       case "day":
+        return [...texts, "day"];
       case "unseen":
-        return entry.kind;
+        return [...texts, `unseen: ${entry.why}`];
     }
-  });
+  }, []);
 
 describe("logEntries", () => {
   it("merges lines of one person within two minutes of the line before", () => {
@@ -89,14 +94,32 @@ describe("logEntries", () => {
   });
 
   it("shows the day when it changes", () => {
-    const events = [chat("anna", 0, "a"), chat("anna", 24 * 60 * MINUTE, "b")];
-    expect(shown(logEntries(source({ events })))).toEqual(["anna: a", "day", "anna: b"]);
+    const events = [chat("anna", 0, "a"), chat("anna", DAY - 1, "b"), chat("anna", DAY, "c")];
+    expect(shown(logEntries(source({ events })))).toEqual(["anna: a", "anna: b", "day", "anna: c"]);
   });
 
-  it("marks where the unseen ones begin", () => {
+  it("shows the day also after the longest day of the year", () => {
+    const longDay = DAY + 60 * MINUTE;
+    const startOfDay = (at: number): number => (at < longDay ? 0 : longDay);
+    const events = [chat("anna", 0, "a"), chat("anna", longDay - 1, "b"), chat("anna", longDay, "c")];
+    expect(shown(logEntries(source({ events, startOfDay })))).toEqual(["anna: a", "anna: b", "day", "anna: c"]);
+  });
+
+  it("marks where the unseen ones begin, and why", () => {
+    for (const why of ["away", "lost"] as const) {
+      seq = 0;
+      const events = [chat("anna", 0, "a"), chat("anna", 1, "b")];
+      const entries = logEntries(source({ events, unseen: { from: 2, why } }));
+      expect(shown(entries)).toEqual(["anna: a", `unseen: ${why}`, "anna: b"]);
+    }
+  });
+
+  it("stands in the order of positions, what waits beyond all of them", () => {
     seq = 0;
-    const events = [chat("anna", 0, "a"), chat("anna", 1, "b")];
-    expect(shown(logEntries(source({ events, unseenFrom: 2 })))).toEqual(["anna: a", "unseen", "anna: b"]);
+    const events = [chat("anna", 0, "a"), chat("anna", DAY, "b")];
+    const moments = [{ id: 1, after: 1, at: 0, kind: "nudge", from: "ben" } as const];
+    const entries = logEntries(source({ events, moments, waiting: [{ cid: "x", text: "c", at: DAY }] }));
+    expect(entries.map(({ position }) => position)).toEqual([1, 1.5, 2, 2, Number.POSITIVE_INFINITY]);
   });
 
   it("tells what became of one's own messages, and keeps the line's key from waiting to stored", () => {
@@ -107,14 +130,39 @@ describe("logEntries", () => {
       { cid: "y", text: "c", at: 2, refusal: "too old", obstacle: "too old" },
       { cid: "z", text: "d", at: 3, obstacle: "no connection" },
     ];
-    const [entry] = logEntries(source({ events: [stored], waiting, readUpTo: [1, 0] }));
-    if (entry?.kind !== "said") throw new Error("one heading expected");
-    expect(entry.lines.map((line) => line.delivery)).toEqual([
-      { state: "stored", readBy: 1 },
+    const receipts = [
+      { delivered: 1, read: 1 },
+      { delivered: 1, read: 0 },
+      { delivered: 0, read: 0 },
+    ];
+    const entries = logEntries(source({ events: [stored], waiting, receipts }));
+    expect(entries.map((entry) => entry.kind === "said" && entry.line.delivery)).toEqual([
+      { state: "stored", deliveredTo: 2, readBy: 1 },
       { state: "sending" },
       { state: "failed", reason: "too old" },
       { state: "waiting", reason: "no connection" },
     ]);
-    expect(entry.lines[1]?.key).toBe("ben x");
+    expect(entries[1]?.key).toBe("ben x");
+  });
+
+  it("keeps what has not changed the same object", () => {
+    seq = 0;
+    const events = [chat("ben", 0, "a"), chat("anna", 1, "b"), joined("mei", 2), chat("anna", 3, "c")];
+    const moments = [{ id: 1, after: 4, at: 4, kind: "nudge", from: "ben" } as const];
+    const memory = new LogMemory();
+    const before = logEntries(source({ events, moments, receipts: [{ delivered: 1, read: 0 }] }), memory);
+    const receipts = [{ delivered: 1, read: 1 }];
+    const after = logEntries(source({ events: events.toSpliced(2, 1), moments, receipts }), memory);
+    expect(after.map((entry) => before.includes(entry))).toEqual([false, true, false, true]);
+    expect(logEntries(source({ events: events.toSpliced(2, 1), moments, receipts }), memory)).toEqual(after);
+  });
+
+  it("counts who has read each of many lines", () => {
+    seq = 0;
+    const events = [1, 2, 3, 4].map((at) => chat("ben", at, String(at)));
+    const receipts = [3, 1, 3].map((read) => ({ delivered: 4, read }));
+    const entries = logEntries(source({ events, receipts }));
+    const counts = entries.map((entry) => entry.kind === "said" && entry.line.delivery);
+    expect(counts).toEqual([3, 2, 2, 0].map((readBy) => ({ state: "stored", deliveredTo: 3, readBy })));
   });
 });

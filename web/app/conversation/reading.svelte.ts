@@ -1,7 +1,9 @@
+import type { UnseenWhy } from "./log.ts";
+
 /** How far the person has seen a log, and where the unseen part begins. Positions are seqs of one epoch. */
 export class Reading {
-  /** The first event that came while nobody looked, or null. */
-  unseenFrom = $state<number | null>(null);
+  /** The first event that is new to the person, and why; or null. */
+  unseen = $state.raw<{ readonly from: number; readonly why: UnseenWhy } | null>(null);
   /** Everything up to here was seen. */
   upTo = $state(0);
   #isLooking = false;
@@ -22,18 +24,28 @@ export class Reading {
 
   /** The person looks away: what comes now is unseen. */
   lookAway(): void {
-    if (this.#isLooking) this.unseenFrom = null;
+    if (this.#isLooking) this.unseen = null;
     this.#isLooking = false;
   }
 
   /** Something of somebody else came. */
   comes(seq: number): void {
-    if (!this.#isLooking) this.unseenFrom ??= seq;
+    if (!this.#isLooking) this.unseen ??= { from: seq, why: "away" };
+  }
+
+  /** The first of what others said while the connection was lost. It is told apart, also before the person's eyes. */
+  catchesUp(seq: number): void {
+    this.unseen ??= { from: seq, why: "lost" };
+  }
+
+  /** The person goes on: nothing is new to them any more. */
+  goOn(): void {
+    this.unseen = null;
   }
 
   /** What was there when the window was opened, or when the room began a new numbering, is no news. */
   beginAt(position: number): void {
-    this.unseenFrom = null;
+    this.unseen = null;
     this.upTo = position;
     this.#reported = 0;
   }

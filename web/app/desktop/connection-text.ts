@@ -1,3 +1,23 @@
+import {
+  windows_closed,
+  windows_connected,
+  windows_connecting,
+  windows_connection_lost,
+  windows_elsewhere,
+  windows_not_in_room,
+  windows_offline,
+  windows_offline_spoken,
+  windows_reconnecting,
+  windows_reconnecting_after,
+  windows_reconnecting_spoken,
+  windows_server_busy,
+  windows_server_restarts,
+  windows_signed_out,
+  windows_stopped,
+  windows_too_many,
+  windows_too_much,
+  windows_too_slow,
+} from "../../../generated/words/windows.js";
 import type { ConnectionState } from "../state/sdk.ts";
 
 /** What is said of a connection: with running seconds for the eye, without for the ear. */
@@ -12,19 +32,19 @@ export interface ConnectionText {
  */
 export function connectionText(connection: ConnectionState, now: number, isOffline: boolean): ConnectionText {
   if (isOffline && connection.phase !== "live" && connection.phase !== "closed") {
-    return { shown: "You are offline", spoken: "You are offline. Reconnecting when the network is back." };
+    return { shown: windows_offline(), spoken: windows_offline_spoken() };
   }
   switch (connection.phase) {
     case "live":
-      return both("Connected");
+      return both(windows_connected());
     case "connecting":
-      return both("Connecting…");
+      return both(windows_connecting());
     case "waiting": {
       const seconds = Math.max(1, Math.ceil((connection.retryAt - now) / 1000));
       const why = lossText(connection);
       return {
-        shown: `${why === null ? "" : `${why} `}Reconnecting in ${seconds} s`,
-        spoken: `${why ?? "Connection lost."} Reconnecting.`,
+        shown: why === null ? windows_reconnecting({ seconds }) : windows_reconnecting_after({ why, seconds }),
+        spoken: windows_reconnecting_spoken({ why: why ?? windows_connection_lost() }),
       };
     }
     case "closed":
@@ -33,30 +53,30 @@ export function connectionText(connection: ConnectionState, now: number, isOffli
 }
 
 /** By close code of the registry: what it says to a person. The others say no more than that the connection is lost. */
-const LOSSES: ReadonlyMap<number, string> = new Map([
-  [1008, "Too much was sent at once."],
-  [1011, "The server is busy."],
-  [1012, "The server restarts."],
-  [1013, "The server is busy."],
-  [4008, "This line is too slow."],
-  [4029, "Open in too many windows."],
+const LOSSES: ReadonlyMap<number, () => string> = new Map([
+  [1008, windows_too_much],
+  [1011, windows_server_busy],
+  [1012, windows_server_restarts],
+  [1013, windows_server_busy],
+  [4008, windows_too_slow],
+  [4029, windows_too_many],
 ]);
 
 /** Why the server let go of us, where it said so. */
-const lossText = ({ code }: { readonly code: number }): string | null => LOSSES.get(code) ?? null;
+const lossText = ({ code }: { readonly code: number }): string | null => LOSSES.get(code)?.() ?? null;
 
 function closedText(why: Extract<ConnectionState, { phase: "closed" }>["why"]): string {
   switch (why) {
     case "done":
-      return "Closed";
+      return windows_closed();
     case "sessionEnded":
-      return "Signed out";
+      return windows_signed_out();
     case "notAllowed":
-      return "Not in this room";
+      return windows_not_in_room();
     case "replaced":
-      return "Open in another window";
+      return windows_elsewhere();
     case "clientBug":
-      return "Stopped by a fault";
+      return windows_stopped();
   }
 }
 

@@ -1,13 +1,17 @@
 import type { Room } from "../../../generated/types.ts";
-import { clampPlace, type Place, type Size } from "./geometry.ts";
+import type { AccountPage } from "../account/pages.ts";
+import type { SettingsPage } from "../settings/pages.ts";
+import { clampPlace, firstPlace, type Place, type Size } from "./geometry.ts";
 
 /** What a window shows. */
 export type WindowContent =
   | { kind: "signIn" }
   | { kind: "contacts" }
   | { kind: "about" }
-  | { kind: "account" }
+  | { kind: "account"; page: AccountPage }
+  | { kind: "settings"; page: SettingsPage }
   | { kind: "addContact" }
+  | { kind: "diagnostics" }
   /** Choosing people: for a new group, or into this room. */
   | { kind: "gather"; room: Room | null }
   | { kind: "conversation"; roomId: string };
@@ -42,6 +46,9 @@ export class DesktopWindow {
   /** Goes up whenever the window shall shake. */
   shakes = $state(0);
 
+  /** Where somebody put it: it stands there again when the desktop has the room. */
+  #wish: Place;
+
   constructor(spec: WindowSpec, place: Place) {
     this.id = spec.id;
     this.content = spec.content;
@@ -49,10 +56,17 @@ export class DesktopWindow {
     this.resizable = spec.resizable;
     this.title = spec.title;
     this.place = place;
+    this.#wish = place;
   }
 
   /** Puts the window there, as far as the desktop allows. */
   put(place: Place, desk: Size): void {
     this.place = clampPlace(place, this.min, desk);
+    this.#wish = this.place;
+  }
+
+  /** The desktop has another size: the window stands wholly on it, where that has the room. */
+  fit(desk: Size): void {
+    this.place = firstPlace(this.#wish, 0, this.min, desk);
   }
 }

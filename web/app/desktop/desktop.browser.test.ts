@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent, type Locator } from "vitest/browser";
 import { emptyShelves } from "../state/storage.ts";
-import { expectAccessible } from "../testing/accessibility.ts";
 import { ben, rooms } from "../testing/people.ts";
 import { renderApp, type RenderedApp } from "../testing/render-app.ts";
 
@@ -59,11 +58,35 @@ describe("windows", () => {
     await expect.element(conversation().getByRole("textbox")).toHaveFocus();
   });
 
-  it("are reached with F6", async () => {
+  it("are reached with F6, and the task bar after the last one", async () => {
+    await expect.element(conversation().getByRole("textbox")).toHaveFocus();
+    await userEvent.keyboard("{F6}");
+    await expect.element(page.getByRole("button", { name: "The Lobby", exact: true })).toHaveFocus();
     await userEvent.keyboard("{F6}");
     await expect.poll(() => contacts().element().contains(document.activeElement)).toBe(true);
-    await userEvent.keyboard("{Shift>}{F6}{/Shift}");
+    await userEvent.keyboard("{Shift>}{F6}{F6}{/Shift}");
     await expect.element(conversation().getByRole("textbox")).toHaveFocus();
+  });
+
+  it("of conversations are reached with Ctrl+F6, also one that waits in the task bar", async () => {
+    const [, music] = rooms;
+    if (!music) throw new Error("there is no second room");
+    rendered.app.openRoom(music);
+    const second = page.getByRole("region", { name: "Music Corner - Conversation" });
+    await expect.element(second.getByRole("textbox")).toHaveFocus();
+    rendered.app.desktop.minimise("room.lobby");
+    await userEvent.keyboard("{Control>}{F6}{/Control}");
+    await expect.element(conversation().getByRole("textbox")).toHaveFocus();
+    await userEvent.keyboard("{Control>}{Shift>}{F6}{/Shift}{/Control}");
+    await expect.element(second.getByRole("textbox")).toHaveFocus();
+  });
+
+  it("leave the keyboard on their task button when none is left", async () => {
+    await page.getByRole("button", { name: "CF Messenger", exact: true }).first().click();
+    await contacts().getByRole("button", { name: "Minimise" }).click();
+    await expect.element(conversation().getByRole("textbox")).toHaveFocus();
+    await conversation().getByRole("button", { name: "Minimise" }).click();
+    await expect.element(page.getByRole("button", { name: "The Lobby", exact: true })).toHaveFocus();
   });
 
   it("close with Escape, but popups first", async () => {
@@ -106,21 +129,4 @@ describe("menus", () => {
     await page.getByRole("menuitemradio", { name: "Larger text" }).click();
     await expect.poll(() => getComputedStyle(conversation().getByRole("log").element()).fontSize).toBe("14px");
   });
-});
-
-it("shows one window at a time on a phone, with a way back", async () => {
-  await openLobby();
-  await page.viewport(390, 844);
-  await expect.element(conversation()).toBeVisible();
-  await expect.element(contacts()).not.toBeInTheDocument();
-  expect(at(conversation())).toEqual({ x: 0, y: 0, width: 390, height: 844 });
-  await expectAccessible();
-  await conversation().getByRole("button", { name: "Back" }).click();
-  await expect.element(contacts()).toBeVisible();
-  await page.getByRole("treeitem", { name: /The Lobby/ }).click();
-  await expect.element(conversation()).toBeVisible();
-  await conversation().getByRole("button", { name: "Close" }).click();
-  await expect.element(contacts()).toBeVisible();
-  await userEvent.keyboard("{Escape}");
-  await expect.element(contacts()).toBeVisible();
 });

@@ -44,6 +44,9 @@ export function firstPlace(wish: Place, openCount: number, min: Size, desk: Size
   return clampPlace({ x, y, width, height }, min, desk);
 }
 
+/** The same place counted from the right: where a page that is read from there puts a window first. */
+export const mirrored = (place: Place, desk: Size): Place => ({ ...place, x: desk.width - place.x - place.width });
+
 /** In the middle of the desktop. */
 export function centred(size: Size, desk: Size): Place {
   return {

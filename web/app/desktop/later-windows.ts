@@ -1,9 +1,23 @@
 /** Everything behind the sign-in window. A file of its own for the browser, so that the first window comes sooner. */
+export { default as DesktopIcons } from "./DesktopIcons.svelte";
 export { default as Dialogs } from "./Dialogs.svelte";
 export { default as LaterWindow } from "./LaterWindow.svelte";
+export { default as StartPanel } from "./StartPanel.svelte";
+export { default as SystemMenu } from "./SystemMenu.svelte";
+export { default as TaskOverflow } from "./TaskOverflow.svelte";
 export { default as ToastCard } from "./ToastCard.svelte";
+export { default as Tray } from "./Tray.svelte";
+export { default as WindowEdges } from "./WindowEdges.svelte";
+export { followsHistory } from "./screen-history.svelte.ts";
 export { playTune } from "../sound/play-tune.ts";
-export { default as SignInWays } from "../signin/SignInWays.svelte";
+export { default as SignInMenu } from "../signin/SignInMenu.svelte";
+export { default as InfoBar } from "../controls/InfoBar.svelte";
+export { default as Name } from "../text/Name.svelte";
+export { resumeSwitching } from "../words/resume-switching.ts";
+export { showDiagnostics, showSettings } from "../state/later-specs.ts";
 export { default as Countdown } from "../controls/Countdown.svelte";
+export { Connections } from "../../client/index.ts";
 export { Conversation } from "../conversation/conversation.svelte.ts";
+export { Mutes } from "../conversation/mutes.svelte.ts";
+export { alertOfNudge, alertOfSaid } from "../state/alerts.ts";
 export { beginCircle } from "../state/begin-circle.ts";

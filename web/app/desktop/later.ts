@@ -3,17 +3,28 @@ import type * as windows from "./later-windows.ts";
 type LaterWindows = typeof windows;
 
 let loading: Promise<LaterWindows> | null = null;
+const loaded = Promise.withResolvers<LaterWindows>();
+const asked = Promise.withResolvers<void>();
 
 /** The windows behind the first one; loaded once. After a failure the next call tries again. */
 export function laterWindows(): Promise<LaterWindows> {
+  asked.resolve();
   loading ??= import("./later-windows.ts").catch((error: unknown) => {
     loading = null;
     throw error;
   });
+  loading.then(loaded.resolve, () => undefined);
   return loading;
 }
 
+/** The same once somebody else has loaded them: for what the first window does without, and must not wait for. */
+export const laterParts = (): Promise<LaterWindows> => loaded.promise;
+
+/** When somebody asked for them: what nobody waits for begins then, and takes nothing away from the first window. */
+export const laterAsked = (): Promise<void> => asked.promise;
+
 /** Fetches them while the person chooses whom to sign in as. What fails now is fetched again when it is needed. */
 export function fetchAhead(): void {
-  laterWindows().catch(() => undefined);
+  // In a task of its own: what has just been drawn comes to the screen first.
+  setTimeout(() => void laterWindows().catch(() => undefined));
 }

@@ -1,3 +1,5 @@
+import { isMotionReduced } from "../state/motion.ts";
+
 /** The nudge: a window shakes for a moment. */
 
 /** How long a nudge lasts, ms. */
@@ -19,9 +21,9 @@ export function shakeFrames(): readonly string[] {
 
 /** Shakes a window; `translate` leaves its place alone. Who wants less motion sees its outline flash instead. */
 export function shake(node: HTMLElement): void {
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
-    const flash = ["transparent", "#f6821f", "transparent", "#f6821f", "transparent"];
-    node.animate({ outline: flash.map((colour) => `4px solid ${colour}`) }, { duration: SHAKE_MS });
+  if (isMotionReduced()) {
+    // Widths, not colours: where the system picks the colours, a transparent line would be seen too.
+    node.animate({ outline: [0, 4, 0, 4, 0].map((px) => `${px}px solid #f6821f`) }, { duration: SHAKE_MS });
     return;
   }
   node.animate({ translate: [...shakeFrames()] }, { duration: SHAKE_MS });

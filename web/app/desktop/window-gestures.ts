@@ -5,15 +5,19 @@ import type { Desktop } from "./desktop.svelte.ts";
 const KEY_STEP_PX = 16;
 
 /** Calls `onMove` with the way of the pointer since it went down, px, until it goes up; then `onEnd`. */
-function follows(
+export function followPointer(
   node: HTMLElement,
   down: PointerEvent,
   onMove: (dx: number, dy: number) => void,
   onEnd: () => void,
 ): void {
   node.setPointerCapture(down.pointerId);
-  const move = (event: PointerEvent): void => onMove(event.clientX - down.clientX, event.clientY - down.clientY);
-  const end = (): void => {
+  const isSame = (event: PointerEvent): boolean => event.pointerId === down.pointerId;
+  const move = (event: PointerEvent): void => {
+    if (isSame(event)) onMove(event.clientX - down.clientX, event.clientY - down.clientY);
+  };
+  const end = (event: PointerEvent): void => {
+    if (!isSame(event)) return;
     node.removeEventListener("pointermove", move);
     node.removeEventListener("pointerup", end);
     node.removeEventListener("pointercancel", end);
@@ -32,7 +36,7 @@ export function movesWindow(desktop: Desktop, id: string): Attachment<HTMLElemen
       const start = desktop.find(id)?.place;
       if (!start || event.button !== 0 || !isOwn(event) || desktop.compact) return;
       const move = (dx: number, dy: number): void => desktop.moveTo(id, start.x + dx, start.y + dy);
-      follows(caption, event, move, () => desktop.settle(id));
+      followPointer(caption, event, move, () => desktop.settle(id));
     };
     const double = (event: Event): void => {
       if (isOwn(event) && !desktop.compact) desktop.toggleMaximised(id);
@@ -46,26 +50,22 @@ export function movesWindow(desktop: Desktop, id: string): Attachment<HTMLElemen
   };
 }
 
-/** For the grip in the corner: sizes the window. */
-export function sizesWindow(desktop: Desktop, id: string): Attachment<HTMLElement> {
-  return (grip) => {
-    const down = (event: PointerEvent): void => {
-      const start = desktop.find(id)?.place;
-      if (!start || event.button !== 0) return;
-      const size = (dx: number, dy: number): void => desktop.sizeTo(id, start.width + dx, start.height + dy);
-      follows(grip, event, size, () => desktop.settle(id));
-    };
-    grip.addEventListener("pointerdown", down);
-    return () => grip.removeEventListener("pointerdown", down);
-  };
-}
-
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-KEY_STEP_PX, 0],
   ArrowRight: [KEY_STEP_PX, 0],
   ArrowUp: [0, -KEY_STEP_PX],
   ArrowDown: [0, KEY_STEP_PX],
 };
+
+/** Moves or sizes a window by one step, if the key is an arrow. @returns whether it was one */
+export function stepWindow(desktop: Desktop, id: string, key: string, how: "move" | "size"): boolean {
+  const way = ARROWS[key];
+  const place = desktop.find(id)?.place;
+  if (!way || !place) return false;
+  if (how === "move") desktop.moveTo(id, place.x + way[0], place.y + way[1]);
+  else desktop.sizeTo(id, place.width + way[0], place.height + way[1]);
+  return true;
+}
 
 /** On a Mac, Option with an arrow moves the caret by a word: in a text field that goes first. */
 const isCaretKey = (event: KeyboardEvent): boolean =>
@@ -91,13 +91,9 @@ export function livesOnDesktop(desktop: Desktop, id: string, close: () => void):
         close();
         return;
       }
-      const way = ARROWS[event.key];
-      const target = desktop.find(id);
-      if (!way || !target || !event.altKey || event.ctrlKey || event.metaKey || isCaretKey(event)) return;
+      if (!event.altKey || event.ctrlKey || event.metaKey || desktop.compact || isCaretKey(event)) return;
+      if (!stepWindow(desktop, id, event.key, event.shiftKey ? "size" : "move")) return;
       event.preventDefault();
-      const { x, y, width, height } = target.place;
-      if (event.shiftKey) desktop.sizeTo(id, width + way[0], height + way[1]);
-      else desktop.moveTo(id, x + way[0], y + way[1]);
       desktop.settle(id);
     };
     node.addEventListener("pointerdown", raise, { capture: true });

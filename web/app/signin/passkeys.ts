@@ -10,7 +10,7 @@ import type { WebAuthnJson } from "../../../generated/types.ts";
 import { PageFailure } from "../state/failure.ts";
 import type { MessengerPort } from "../state/sdk.ts";
 import { isRecord } from "../state/storage.ts";
-import { noPasskeys, promptFailure } from "./prompt-failure.ts";
+import { promptFailure } from "./prompt-failure.ts";
 import type { ReadySignIn } from "./session.svelte.ts";
 
 /** Passkeys as the browser makes and gives them. A file of its own: most visits need none. */
@@ -54,7 +54,7 @@ export function makePasskey(options: WebAuthnJson, signal: AbortSignal): Promise
 }
 
 function needsPasskeys(): void {
-  if (!browserSupportsWebAuthn()) throw new PageFailure(noPasskeys);
+  if (!browserSupportsWebAuthn()) throw new PageFailure("PASSKEY_UNSUPPORTED");
 }
 
 async function prompts(signal: AbortSignal, ask: () => Promise<WebAuthnJson>): Promise<WebAuthnJson> {

@@ -1,36 +1,23 @@
-import type { Failure } from "../state/failure.ts";
+import type { PageCode } from "../state/failure.ts";
 
 /**
  * Why the browser made or gave no passkey.
  *
  * @param name of the exception, as the Web Authentication standard calls it
  */
-export function promptFailure(name: string): Failure {
+export function promptFailure(name: string): PageCode {
   switch (name) {
     case "NotAllowedError":
     case "AbortError":
-      return {
-        code: "PASSKEY_CANCELLED",
-        sentence: "The passkey window was closed, or nobody answered it in time. Please try again.",
-      };
+      return "PASSKEY_CANCELLED";
     case "InvalidStateError":
-      return { code: "PASSKEY_KNOWN", sentence: "This device already holds a passkey for your account." };
+      return "PASSKEY_KNOWN";
     case "NotSupportedError":
     case "ConstraintError":
-      return {
-        code: "PASSKEY_UNSUITABLE",
-        sentence: "This device cannot keep such a passkey. Please try your phone or a security key.",
-      };
+      return "PASSKEY_UNSUITABLE";
     case "SecurityError":
-      return { code: "PASSKEY_ADDRESS", sentence: "Passkeys do not work at this address of the messenger." };
+      return "PASSKEY_ADDRESS";
     default:
-      return { code: "PASSKEY_FAILED", sentence: "The passkey did not work. Please try again, or another way." };
+      return "PASSKEY_FAILED";
   }
 }
-
-/** A browser without passkeys. */
-export const noPasskeys: Failure = {
-  code: "PASSKEY_UNSUPPORTED",
-  sentence:
-    "This browser has no passkeys, or they are switched off. Please use a newer one, or another way to sign in.",
-};

@@ -8,13 +8,16 @@ import type {
   SignInKind,
   Status,
 } from "../../../generated/types.ts";
-import { failure, failureOf, type Failure } from "../state/failure.ts";
+import { failureOf, type Failure } from "../state/failure.ts";
 import type { MessengerPort } from "../state/sdk.ts";
 import { readsStatus } from "../state/statuses.ts";
-import { readsFlag, readsText, recall, remember, type Shelf } from "../state/storage.ts";
+import { readsFlag, readsText, type Shelves } from "../state/storage.ts";
+import { SignInMemory } from "./memory.ts";
+
+const WAYS = ["demo", "passkey", "newAccount", "recovery"] as const;
 
 /** How the sign-in window lets people in. */
-export type SignInWay = "demo" | "passkey" | "newAccount" | "recovery";
+export type SignInWay = (typeof WAYS)[number];
 
 /** A sign-in that only lacks its verification. */
 export interface ReadySignIn {
@@ -58,6 +61,10 @@ export class Session {
   how = $state<SignInKind | null>(null);
   /** The status to sign in with. */
   status = $state<Status>("online");
+  /** Later visits know who was here. */
+  remembers = $state(true);
+  /** Later visits go on with a session that still holds, without asking. */
+  isAutomatic = $state(true);
   /** Why the last try did not work. */
   failure = $state.raw<Failure | null>(null);
   /** When the session ends, if the server has warned of it, by the server's clock, ms. */
@@ -67,19 +74,29 @@ export class Session {
   readonly chosen = $derived(this.people.find(({ person }) => person.userId === this.chosenId)?.person ?? null);
 
   readonly #messenger: MessengerPort;
-  readonly #shelf: Shelf;
+  readonly #memory: SignInMemory;
   readonly #listener: SessionListener;
   /** Goes up with every try, so that the answer to one that was cancelled is known as such. */
   #attempt = 0;
   #asking: AbortController | null = null;
 
-  constructor(messenger: MessengerPort, shelf: Shelf, listener: SessionListener) {
+  constructor(messenger: MessengerPort, shelves: Shelves, listener: SessionListener) {
     this.#messenger = messenger;
-    this.#shelf = shelf;
+    this.#memory = new SignInMemory(shelves);
     this.#listener = listener;
-    this.chosenId = recall(shelf, "person", readsText) ?? null;
-    if (recall(shelf, "hasPasskey", readsFlag)) this.way = "passkey";
-    this.status = recall(shelf, "status", readsStatus) ?? "online";
+    this.chosenId = this.#memory.recall("person", readsText) ?? null;
+    this.way =
+      this.#memory.take("way", (stored) => WAYS.find((way) => way === stored)) ??
+      (this.#memory.recall("hasPasskey", readsFlag) ? "passkey" : "demo");
+    this.typed = this.#memory.take("typed", readsText) ?? "";
+    this.status = this.#memory.recall("status", readsStatus) ?? "online";
+    this.remembers = this.#memory.recall("remembers", readsFlag) ?? true;
+    this.isAutomatic = this.#memory.recall("automatic", readsFlag) ?? true;
+  }
+
+  /** Whether there may be a session to go on with. */
+  get mayResume(): boolean {
+    return this.#memory.recall("wasSignedIn", readsFlag) ?? false;
   }
 
   /** Finds an existing session, or what is needed for a new one. Also the answer to "Try again". */
@@ -88,9 +105,15 @@ export class Session {
     this.failure = null;
     const attempt = (this.#attempt += 1);
     try {
-      const [settings, me] = await Promise.all([this.#messenger.settings(), this.#resume()]);
+      const [settings, me, people] = await Promise.all([
+        this.#messenger.settings(),
+        this.#resume(),
+        // Whom one can be is asked for at once where nobody is let in without a question.
+        this.mayResume ? [] : this.#messenger.demoPeople(),
+      ]);
       if (attempt !== this.#attempt) return;
       this.settings = settings;
+      this.people = people;
       if (me) this.#enter(me, false);
       else await this.#offerPeople();
     } catch (thrown) {
@@ -103,6 +126,12 @@ export class Session {
     this.way = way;
     this.typed = "";
     this.failure = null;
+  }
+
+  /** Keeps the way, and a name that is half typed, over a reload. A code is never kept. */
+  keepWay(): void {
+    this.#memory.keep("way", this.way, false);
+    this.#memory.keep("typed", this.way === "newAccount" ? this.typed : "", false);
   }
 
   /** Begins to sign in as the chosen demo person. */
@@ -150,8 +179,8 @@ export class Session {
   }
 
   /** The verification itself did not work. */
-  verificationFailed(code: string): void {
-    if (this.phase.kind === "verifying") this.#refuse(this.#attempt, failure(code));
+  verificationFailed(code: "TURNSTILE_FAILED" | "TURNSTILE_UNAVAILABLE"): void {
+    if (this.phase.kind === "verifying") this.#refuse(this.#attempt, { code });
   }
 
   /** Back to the choice; an answer that is still on its way will not count. */
@@ -161,26 +190,23 @@ export class Session {
     this.phase = { kind: "signedOut" };
   }
 
-  /** Signs out. The page is signed out at once, whatever the server answers. */
+  /** Signs out. The page is signed out at once, whatever the server answers; what it could not be told is said. */
   async signOut(): Promise<void> {
     this.#leave(null);
+    const attempt = this.#attempt;
     try {
       await this.#messenger.signOut();
-      await this.#offerPeople();
     } catch (thrown) {
-      this.failure = failureOf(thrown);
+      if (!isEnded(failureOf(thrown)) && attempt === this.#attempt) this.failure = { code: "SIGN_OUT_UNTOLD" };
     }
+    await this.#offerPeopleAgain();
   }
 
   /** The server ended the session. */
   async end(): Promise<void> {
     if (this.phase.kind !== "signedIn") return;
-    this.#leave(failure("SESSION_EXPIRED"));
-    try {
-      await this.#offerPeople();
-    } catch (thrown) {
-      this.failure = failureOf(thrown);
-    }
+    this.#leave({ code: "SESSION_EXPIRED" });
+    await this.#offerPeopleAgain();
   }
 
   /** The server warns: the session could not be renewed until now. */
@@ -205,7 +231,7 @@ export class Session {
   /** Remembers the status for the next time. */
   keepStatus(status: Status): void {
     this.status = status;
-    remember(this.#shelf, "status", status);
+    this.#memory.keep("status", status, this.remembers);
   }
 
   /** A cancelled sign-in came through after all. It is taken back, unless somebody is on the way in again. */
@@ -216,7 +242,15 @@ export class Session {
 
   /** Asks for a session only where there may be one: browsers report the answer "nobody" as an error of the page. */
   async #resume(): Promise<Me | null> {
-    return recall(this.#shelf, "wasSignedIn", readsFlag) ? this.#messenger.resume() : null;
+    return this.mayResume ? this.#messenger.resume() : null;
+  }
+
+  async #offerPeopleAgain(): Promise<void> {
+    try {
+      await this.#offerPeople();
+    } catch (thrown) {
+      this.failure ??= failureOf(thrown);
+    }
   }
 
   async #offerPeople(): Promise<void> {
@@ -228,9 +262,11 @@ export class Session {
 
   #enter(me: Me, isNew: boolean): void {
     const { person, session } = me;
-    remember(this.#shelf, "person", person.userId);
-    remember(this.#shelf, "wasSignedIn", true);
-    remember(this.#shelf, "hasPasskey", session.how !== "demo");
+    this.#memory.keep("person", person.userId, this.remembers);
+    this.#memory.keep("wasSignedIn", true, this.remembers && this.isAutomatic);
+    this.#memory.keep("hasPasskey", session.how !== "demo", this.remembers);
+    this.#memory.keep("remembers", this.remembers, true);
+    this.#memory.keep("automatic", this.isAutomatic, true);
     this.way = session.how === "demo" ? "demo" : "passkey";
     this.how = session.how;
     this.typed = "";
@@ -241,7 +277,7 @@ export class Session {
 
   #leave(why: Failure | null): void {
     this.#attempt += 1;
-    remember(this.#shelf, "wasSignedIn", undefined);
+    this.#memory.keep("wasSignedIn", undefined, true);
     this.failure = why;
     this.phase = { kind: "signedOut" };
     this.endsAt = null;
@@ -255,3 +291,6 @@ export class Session {
     this.phase = { kind: "signedOut" };
   }
 }
+
+/** There was no session to end any more. */
+const isEnded = ({ code }: Failure): boolean => code === "UNAUTHENTICATED" || code === "SESSION_EXPIRED";

@@ -18,7 +18,8 @@ it("signs in the chosen person with the chosen status, by keyboard alone", async
   await expect.element(page.getByRole("tree", { name: "Rooms and people" })).toBeVisible();
   expect(fake.asked).toContain("signIn demo");
   expect(fake.me).toBe(anna);
-  await expect.element(page.getByRole("button", { name: /Anna.*Busy/ })).toBeVisible();
+  await expect.element(page.getByRole("button", { name: /Your name: .*Anna/ })).toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Your status: Busy" })).toBeVisible();
 });
 
 it("shows why a sign-in was refused, with its code, and lets one try again", async () => {
@@ -47,7 +48,7 @@ it("becomes the person that the server takes it for, when another tab signed in 
   await expect.element(page.getByRole("tree", { name: "Rooms and people" })).toBeVisible();
   fake.me = ben;
   fake.presence?.set({ you: ben.userId });
-  await expect.element(page.getByRole("button", { name: /Ben.*Online/ })).toBeVisible();
+  await expect.element(page.getByRole("button", { name: /Your name: Ben/ })).toBeVisible();
   expect(fake.presence?.state.you).toBe(ben.userId);
 });
 

@@ -4,6 +4,9 @@ interface WidgetOptions {
   readonly sitekey: string;
   readonly action: string;
   readonly cData: string;
+  readonly language: string;
+  readonly theme: "light" | "dark";
+  readonly size: "normal" | "compact";
   readonly callback: (token: string) => void;
   readonly "error-callback": (code: string) => boolean;
 }
@@ -26,6 +29,8 @@ declare global {
 
 /** The name that the page's policy allows; see web/app/page-headers.ts. */
 export const SCRIPT_POLICY = "cfm-verification";
+/** The widget of normal size is that wide, px. */
+const NORMAL_WIDTH_PX = 300;
 const LOAD_WITHIN_MS = 20_000;
 let loading: Promise<TurnstileApi> | null = null;
 let policy: ScriptUrlPolicy | undefined;
@@ -37,6 +42,8 @@ export interface Verification {
   readonly action: string;
   /** The sign-in that the token shall be good for (AU-2). */
   readonly cData: string;
+  readonly language: string;
+  readonly theme: "light" | "dark";
   readonly onToken: (token: string) => void;
   readonly onError: () => void;
 }
@@ -58,6 +65,9 @@ export async function showWidget(container: HTMLElement, verification: Verificat
     sitekey: verification.siteKey,
     action: verification.action,
     cData: verification.cData,
+    language: verification.language,
+    theme: verification.theme,
+    size: container.clientWidth < NORMAL_WIDTH_PX ? "compact" : "normal",
     callback: verification.onToken,
     "error-callback": () => {
       verification.onError();

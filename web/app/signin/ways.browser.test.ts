@@ -35,6 +35,7 @@ it("makes an account, and keeps its recovery codes on the screen until the perso
   await expectAccessible();
   expect(fake.asked).toContain("startNewAccount Carla *~");
   expect(fake.login).toMatchObject({ kind: "newAccount", challengeId: "c2", turnstileToken: "a-token for c2" });
+  await expect.element(codes.getByText(/had before/)).not.toBeInTheDocument();
   await expect.element(codes.getByRole("button", { name: "Done" })).toBeDisabled();
   await userEvent.keyboard("{Escape}");
   await expect.element(codes).toBeVisible();
@@ -125,6 +126,20 @@ it("says so where the browser has no passkeys", async () => {
   await expect.element(page.getByRole("alert")).toMatchTextContent(/has no passkeys.*PASSKEY_UNSUPPORTED/);
   expect(fake.asked).toEqual([]);
   vi.unstubAllGlobals();
+});
+
+it("suggests a new passkey to who came in with a recovery code, and leads there", async () => {
+  await renderApp(null);
+  await page.getByRole("button", { name: "Use a recovery code" }).click();
+  await page.getByRole("textbox", { name: "Recovery code:" }).fill("ab12-cd34-ef56-gh78");
+  await userEvent.keyboard("{Enter}");
+  const advice = page.getByRole("dialog", { name: "Make a new passkey" });
+  await expect.element(advice).toBeVisible();
+  await expectAccessible();
+  await advice.getByRole("button", { name: "Go to my passkeys" }).click();
+  await expect.element(advice).not.toBeInTheDocument();
+  const account = page.getByRole("region", { name: "My account" });
+  await expect.element(account.getByRole("tab", { name: "Passkeys", selected: true })).toBeVisible();
 });
 
 it("begins with the passkey where a server has no demo people", async () => {

@@ -1,8 +1,9 @@
-import type { ChatEvent, Me, Person, Room, Status } from "../../../generated/types.ts";
+import type { Me, Person, Room, Status } from "../../../generated/types.ts";
 import type { Circle } from "../contacts/circle.svelte.ts";
 import { Roster } from "../contacts/roster.svelte.ts";
 import { Unsent } from "../contacts/unsent.svelte.ts";
 import type { Conversation } from "../conversation/conversation.svelte.ts";
+import type { Mutes } from "../conversation/mutes.svelte.ts";
 import { Desktop } from "../desktop/desktop.svelte.ts";
 import { laterWindows } from "../desktop/later.ts";
 import { Session } from "../signin/session.svelte.ts";
@@ -11,7 +12,7 @@ import type { Tune } from "../sound/tunes.ts";
 import { Attention } from "./attention.svelte.ts";
 import type { AppDialog } from "./dialogs.ts";
 import { Preferences } from "./preferences.svelte.ts";
-import type { MessengerPort, PresencePort } from "./sdk.ts";
+import type { MessengerPort } from "./sdk.ts";
 import { readsTexts, recall, remember, type Shelf, type Shelves } from "./storage.ts";
 import { Toasts, type Toast } from "./toasts.svelte.ts";
 import { aboutWindow, contactsWindow, conversationId, conversationWindow, signInWindow } from "./windows.ts";
@@ -30,22 +31,24 @@ export class MessengerApp {
   conversations = $state.raw<ReadonlyMap<string, Conversation>>(new Map());
   /** Whom the person knows; null until it is loaded, and while nobody is signed in. */
   circle = $state.raw<Circle | null>(null);
+  /** Whose nudges and winks leave a line only; null as long as `circle` is. */
+  mutes = $state.raw<Mutes | null>(null);
   /** What waits for an answer above all windows. */
   dialog = $state.raw<AppDialog | null>(null);
   readonly messenger: MessengerPort;
-  readonly #shelves: Shelves;
+  readonly shelves: Shelves;
   readonly #shelf: Shelf;
 
   constructor(messenger: MessengerPort, shelves: Shelves) {
     const shelf = shelves.shared;
     this.messenger = messenger;
-    this.#shelves = shelves;
+    this.shelves = shelves;
     this.#shelf = shelf;
     this.desktop = new Desktop(shelf);
     this.sounds = new Sounds(shelf);
     this.preferences = new Preferences(shelf);
     this.roster = new Roster(messenger, shelf);
-    this.session = new Session(messenger, shelf, {
+    this.session = new Session(messenger, shelves, {
       entered: (me, isNew) => this.#entered(me, isNew),
       left: () => this.#left(),
       prepareVerification: laterWindows,
@@ -111,6 +114,7 @@ export class MessengerApp {
 
   signOut(): void {
     this.#rememberOpen([]);
+    this.play("signOut");
     void this.session.signOut();
   }
 
@@ -138,24 +142,29 @@ export class MessengerApp {
     this.desktop.close("signIn");
     this.desktop.open(contactsWindow());
     if (isNew) this.play("signIn");
-    if (isNew && session.how === "newAccount") this.dialog = { kind: "recoveryCodes" };
-    const presence = this.roster.begin(me, this.session.status);
-    presence.on("signedIn", ({ person }) => this.#someoneSignedIn(person));
-    presence.subscribe(({ connection, you, sessionExpiresAt }) => {
+    if (isNew && session.how === "newAccount") this.dialog = { kind: "recoveryCodes", areNew: false };
+    if (isNew && session.how === "recovery") this.dialog = { kind: "passkeyAdvice" };
+    this.roster.begin(me, this.session.status);
+    // What cannot be loaded is missed by the windows, which say so.
+    this.#connect(me).catch(() => undefined);
+    void this.#reopen();
+  }
+
+  async #connect(me: Person): Promise<void> {
+    const [{ beginCircle }, connections] = await Promise.all([laterWindows(), this.messenger.connect()]);
+    const isStill = (): boolean => {
       const { phase } = this.session;
-      if (phase.kind !== "signedIn" || phase.me !== me) return;
+      return phase.kind === "signedIn" && phase.me === me;
+    };
+    if (!isStill()) return;
+    const presence = this.roster.connect(connections);
+    presence.subscribe(({ connection, you, sessionExpiresAt }) => {
+      if (!isStill()) return;
       this.session.holdsUntil(sessionExpiresAt ?? 0);
       if (you !== null && you !== me.userId) this.#becomeAnother();
       else if (connection.phase === "closed" && connection.why === "sessionEnded") void this.session.end();
     });
-    this.#meet(me, presence).catch(() => undefined);
-    void this.#reopen();
-  }
-
-  async #meet(me: Person, presence: PresencePort): Promise<void> {
-    const { beginCircle } = await laterWindows();
-    const { phase } = this.session;
-    if (phase.kind === "signedIn" && phase.me === me) this.circle = beginCircle(this, presence);
+    this.circle = beginCircle(this, presence);
   }
 
   /** Another tab signed in as somebody else, and the cookie is theirs now: so is this page. */
@@ -173,6 +182,7 @@ export class MessengerApp {
     this.unsent.end();
     this.roster.end();
     this.circle = null;
+    this.mutes = null;
     this.dialog = null;
     this.toasts.clear();
     for (const { id } of this.desktop.windows) if (id !== "signIn" && id !== "about") this.desktop.close(id);
@@ -191,12 +201,18 @@ export class MessengerApp {
   }
 
   async #converse(room: Room): Promise<void> {
-    const { Conversation } = await laterWindows();
+    const [{ Conversation, Mutes, alertOfNudge, alertOfSaid }, connections] = await Promise.all([
+      laterWindows(),
+      this.messenger.connect(),
+    ]);
     // The window may be closed by now, or the room opened a second time.
     if (this.conversations.has(room.roomId) || !this.desktop.find(conversationId(room.roomId))) return;
-    const conversation = new Conversation(this.messenger, this.roster.me?.userId ?? "", room, this.#shelves, {
-      said: (event, person) => this.#said(room, event, person),
-      nudged: (isOwn) => this.#nudged(room, isOwn),
+    const userId = this.roster.me?.userId ?? "";
+    this.mutes ??= new Mutes(this.shelves.shared, userId, this.preferences);
+    const ports = { messenger: this.messenger, connections, shelves: this.shelves, mutes: this.mutes };
+    const conversation = new Conversation(ports, userId, room, {
+      said: (event, person) => alertOfSaid(this, room, event, person),
+      nudged: (isOwn) => alertOfNudge(this, room, isOwn),
       winked: () => this.play("wink"),
       sessionEnded: () => void this.session.end(),
       shutOut: () => this.roster.removeRoom(room.roomId),
@@ -208,49 +224,22 @@ export class MessengerApp {
     this.#rememberOpen();
   }
 
-  #said(room: Room, event: ChatEvent, person: Person | undefined): void {
-    const id = conversationId(room.roomId);
-    if (this.isSeen(id)) return;
-    const { from } = event;
-    const speaker = person ?? this.knownPerson(from) ?? { userId: from, name: from, picture: from };
-    const target = this.desktop.find(id);
-    if (target) target.flashing = true;
-    this.attention.call(`${speaker.name} says...`);
-    this.play("message");
-    this.note(speaker, `${speaker.name} says:`, event.text, () => this.openRoom(room));
+  /** Busy people are left in peace: no sound, no note, no title that calls, nothing that flashes. */
+  get isQuiet(): boolean {
+    return this.roster.status === "busy";
   }
 
-  #nudged(room: Room, isOwn: boolean): void {
-    const id = conversationId(room.roomId);
-    const target = this.desktop.find(id);
-    if (!target) return;
-    if (!isOwn) {
-      if (!this.#isWritingElsewhere(room.roomId)) this.desktop.focus(id);
-      if (!this.isSeen(id)) target.flashing = true;
-    }
-    target.shakes += 1;
-    this.play("nudge");
-  }
-
-  /** Half a message stands in another window: a nudge must not catch the keys that are meant for it. */
-  #isWritingElsewhere(roomId: string): boolean {
-    const content = this.desktop.active?.content;
-    if (content?.kind !== "conversation" || content.roomId === roomId) return false;
-    return this.conversations.get(content.roomId)?.draft !== "";
-  }
-
-  #someoneSignedIn(person: Person): void {
-    if (person.userId === this.roster.me?.userId) return;
-    this.play("signIn");
-    this.note(person, person.name, "has just signed in.", () => this.showMain());
-  }
-
-  /** Busy people are left in peace: no sound, no note. */
   play(tune: Tune): void {
-    if (this.roster.status !== "busy") this.sounds.play(tune);
+    if (!this.isQuiet) this.sounds.play(tune);
   }
 
-  note(person: Toast["person"], title: string, text: string, open: () => void): void {
-    if (this.roster.status !== "busy") this.toasts.show({ person, title, text, open });
+  /** @param isOver whether it is too late for the note: what it tells of has been answered or seen */
+  note(person: Toast["person"], title: string, text: string, open: () => void, isOver = (): boolean => false): void {
+    if (!this.isQuiet && this.preferences.toasts) this.toasts.show({ person, title, text, open, isOver });
+  }
+
+  /** Calls the person back to the page. */
+  call(text: string): void {
+    if (!this.isQuiet) this.attention.call(text);
   }
 }

@@ -1,6 +1,7 @@
+import { PRODUCT } from "./windows.ts";
+
 /** How often the title of the page changes while somebody waits, ms. */
 const ALTERNATE_MS = 1000;
-const NAME = "CF Messenger";
 
 /** Whether the person looks at this page, and the title that calls them back when they do not. */
 export class Attention {
@@ -26,12 +27,13 @@ export class Attention {
     };
   }
 
-  /** Alternates the title with `text` until the person is back. */
+  /** Alternates the title with `text`, under an icon with a dot, until the person is back. */
   call(text: string): void {
     if (this.here) return;
     this.#call = text;
+    showIcon("/favicon-alert.svg");
     this.#timer ??= setInterval(() => {
-      document.title = document.title === NAME ? (this.#call ?? NAME) : NAME;
+      document.title = document.title === PRODUCT ? (this.#call ?? PRODUCT) : PRODUCT;
     }, ALTERNATE_MS);
   }
 
@@ -39,6 +41,11 @@ export class Attention {
     clearInterval(this.#timer);
     this.#timer = undefined;
     this.#call = null;
-    document.title = NAME;
+    document.title = PRODUCT;
+    showIcon("/favicon.svg");
   }
+}
+
+function showIcon(href: string): void {
+  document.querySelector('link[rel="icon"]')?.setAttribute("href", href);
 }

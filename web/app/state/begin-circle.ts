@@ -1,13 +1,22 @@
-import type { Contact, Invitation, Person, Room, UnreadEvent } from "../../../generated/types.ts";
+import type { Contact, Invitation, Room, UnreadEvent } from "../../../generated/types.ts";
+import {
+  contacts_calls_inviting,
+  contacts_told_added,
+  contacts_told_direct,
+  contacts_told_group,
+  contacts_told_mutual,
+} from "../../../generated/words/contacts.js";
 import { Circle } from "../contacts/circle.svelte.ts";
+import { Mutes } from "../conversation/mutes.svelte.ts";
+import { alertOfSignIn, alertOfSpeech, type Speaker } from "./alerts.ts";
 import type { MessengerApp } from "./app.svelte.ts";
 import type { PresencePort } from "./sdk.ts";
 
-type Speaker = Pick<Person, "userId" | "name" | "picture">;
-
-/** Somebody signed in: reads whom they know, and tells them from now on who asks for them. */
+/** Somebody signed in: reads whom they know, and tells them from now on who comes and who asks for them. */
 export function beginCircle(app: MessengerApp, presence: PresencePort): Circle {
   const circle = new Circle(app.messenger);
+  app.mutes ??= new Mutes(app.shelves.shared, app.roster.me?.userId ?? "", app.preferences);
+  presence.on("signedIn", ({ person }) => alertOfSignIn(app, person));
   presence.on("contact", ({ contact }) => toldOfContact(app, circle, contact));
   presence.on("invitation", ({ invitation }) => toldOfInvitation(app, circle, invitation));
   presence.on("unread", (event) => void toldOfUnread(app, circle, event));
@@ -16,11 +25,14 @@ export function beginCircle(app: MessengerApp, presence: PresencePort): Circle {
   return circle;
 }
 
-/** What was told while the line was lost is told no second time. */
+/** What was told while the line was lost is told no second time: it is read when the line is back. */
 function readsAfterLosses(app: MessengerApp, circle: Circle, presence: PresencePort): void {
   let wasLost = false;
   presence.subscribe(({ connection }) => {
-    if (connection.phase === "waiting") wasLost = true;
+    if (connection.phase === "waiting" && !wasLost) {
+      wasLost = true;
+      app.play("offline");
+    }
     if (connection.phase !== "live" || !wasLost) return;
     wasLost = false;
     void circle.load();
@@ -33,25 +45,23 @@ function toldOfContact(app: MessengerApp, circle: Circle, contact: Contact): voi
   const { person, relation, blocked } = contact;
   if (blocked) return;
   if (relation === "asking") {
-    app.play("message");
-    app.note(
-      person,
-      person.name,
-      "added you to their contacts.",
-      () => void (app.dialog = { kind: "request", person }),
-    );
+    app.play("invitation");
+    const open = (): void => void (app.dialog = { kind: "request", person });
+    const isAnswered = (): boolean => circle.contacts.of(person.userId)?.relation !== "asking";
+    app.note(person, person.name, contacts_told_added(), open, isAnswered);
   } else if (relation === "mutual") {
-    app.note(person, person.name, "is your contact now.", () => app.openDirect(person.userId));
+    app.note(person, person.name, contacts_told_mutual(), () => app.openDirect(person.userId));
   }
 }
 
 function toldOfInvitation(app: MessengerApp, circle: Circle, invitation: Invitation): void {
   circle.takeInvitation(invitation);
   const { from, room } = invitation;
-  app.play("message");
-  app.attention.call(`${from.name} invites you...`);
-  const text = room.kind === "direct" ? "wants to talk to you." : `invites you to ${room.title}.`;
-  app.note(from, from.name, text, () => void (app.dialog = { kind: "invitation", invitation }));
+  app.play("invitation");
+  app.call(contacts_calls_inviting({ name: from.name }));
+  const text = room.kind === "direct" ? contacts_told_direct() : contacts_told_group({ title: room.title });
+  const open = (): void => void (app.dialog = { kind: "invitation", invitation });
+  app.note(from, from.name, text, open, () => !circle.isOpen(invitation));
 }
 
 /** Somebody said something in a room that is not open here. A contact who speaks directly opens it, in the task bar. */
@@ -61,11 +71,9 @@ async function toldOfUnread(app: MessengerApp, circle: Circle, event: UnreadEven
   circle.takeUnread(event);
   const room = await listedRoom(app, roomId);
   if (!room || app.circle !== circle) return;
-  const speaker = speakerOf(app, room, from);
-  app.attention.call(`${speaker.name} says...`);
-  app.play("message");
-  app.note(speaker, `${speaker.name} says:`, preview, () => app.openRoom(room));
-  if (!app.desktop.compact && isWithContact(circle, room)) app.announceRoom(room);
+  alertOfSpeech(app, room, speakerOf(app, room, from), preview, () => !circle.unread.has(roomId));
+  // In the task bar it would flash; the list counts what waits.
+  if (!app.desktop.compact && !app.isQuiet && isWithContact(circle, room)) app.announceRoom(room);
 }
 
 /** A room of the list, which is read anew when it is not there yet. */

@@ -1,19 +1,33 @@
 import { expect, it } from "vitest";
-import { refusal } from "../testing/refusal.ts";
 import { ApiRefusal } from "../../client/index.ts";
+import { refusal } from "../testing/refusal.ts";
 import { failureOf, PageFailure } from "./failure.ts";
+import { sentenceOf } from "./failure-words.ts";
 
-it("shows a refusal with the sentence of the registry", () => {
-  expect(failureOf(refusal("TURNSTILE_FAILED"))).toEqual({
-    code: "TURNSTILE_FAILED",
-    sentence: "The security verification failed. Please try again.",
-  });
-  expect(failureOf(refusal("OF_A_LATER_VERSION")).code).toBe("INTERNAL");
+it("says a refusal in the words of the page", () => {
+  const failure = failureOf(refusal("TURNSTILE_FAILED"));
+  expect(failure.code).toBe("TURNSTILE_FAILED");
+  expect(sentenceOf(failure)).toBe("The security verification failed. Please try again.");
+});
+
+it("says of a code of a later version what the server said", () => {
+  const failure = failureOf(refusal("OF_A_LATER_VERSION"));
+  expect([failure.code, sentenceOf(failure)]).toEqual(["OF_A_LATER_VERSION", "refused"]);
+});
+
+it("has words of its own for an answer that is none of our server", () => {
+  const failure = failureOf(refusal(""));
+  expect([failure.code, sentenceOf(failure)]).toEqual(["INTERNAL", "Something went wrong on the server."]);
+});
+
+it("takes no property of every object for a code", () => {
+  expect(sentenceOf({ code: "toString", message: "odd" })).toBe("odd");
+  expect(sentenceOf({ code: "toString" })).toBe("Something went wrong on the server.");
 });
 
 it("takes everything else for a lost network", () => {
-  expect(failureOf(new TypeError("Failed to fetch"))).toMatchObject({ code: "NETWORK" });
-  expect(failureOf("odd").sentence).not.toBe("");
+  expect(failureOf(new TypeError("Failed to fetch"))).toEqual({ code: "NETWORK" });
+  expect(sentenceOf(failureOf("odd"))).toBe("The server cannot be reached. Please check your connection.");
 });
 
 it("knows from when on another try can work, where the server says so", () => {
@@ -24,7 +38,6 @@ it("knows from when on another try can work, where the server says so", () => {
   expect(retryAt).toBeLessThanOrEqual(Date.now() + 5000);
 });
 
-it("shows a failure of the page itself with its own words", () => {
-  const told = { code: "PICTURE_UNREADABLE", sentence: "This file is no picture." };
-  expect(failureOf(new PageFailure(told))).toBe(told);
+it("knows a failure of the page itself", () => {
+  expect(failureOf(new PageFailure("PICTURE_UNREADABLE"))).toEqual({ code: "PICTURE_UNREADABLE" });
 });

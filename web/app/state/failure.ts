@@ -1,35 +1,47 @@
-import { ApiRefusal, errors, knownErrorCode } from "../../client/index.ts";
+import { ApiRefusal } from "../../client/http-only.ts";
 
-/** Why something did not work, for a person to read. */
+/** What goes wrong in the page itself, where no server has a code for it. */
+export type PageCode =
+  /** No answer came. */
+  | "NETWORK"
+  | "SIGN_OUT_UNTOLD"
+  | "PASSKEY_CANCELLED"
+  | "PASSKEY_KNOWN"
+  | "PASSKEY_UNSUITABLE"
+  | "PASSKEY_ADDRESS"
+  | "PASSKEY_FAILED"
+  | "PASSKEY_UNSUPPORTED"
+  | "PICTURE_UNREADABLE"
+  | "PICTURE_NOT_DRAWN";
+
+/** Why something did not work. Its words are in `failure-words.ts`, which the first window does not need. */
 export interface Failure {
-  /** A code of the registry, or `NETWORK` where no answer came. */
+  /** A code of the registry, one that a later server knows, or one of this page. */
   readonly code: string;
-  readonly sentence: string;
+  /** What the server said, in its own language: for a code that this page has no words for. */
+  readonly message?: string;
   /** From when on another try can work, by the browser's clock, ms. */
   readonly retryAt?: number;
 }
 
-/** Something that did not work in this page itself, with the words for it. */
+/** Something that did not work in this page itself. */
 export class PageFailure extends Error {
-  readonly failure: Failure;
+  readonly code: PageCode;
 
-  constructor(told: Failure) {
-    super(told.code);
-    this.failure = told;
+  constructor(code: PageCode) {
+    super(code);
+    this.code = code;
   }
-}
-
-/** A failure by its code. Codes that came later than this page count as INTERNAL. */
-export function failure(code: string): Failure {
-  return { code, sentence: errors[knownErrorCode(code)].person };
 }
 
 /** What was thrown: a refusal, a failure of this page, or anything else, which means that no answer came. */
 export function failureOf(thrown: unknown): Failure {
-  if (thrown instanceof PageFailure) return thrown.failure;
-  if (thrown instanceof ApiRefusal) {
-    const { code, retryAfterMs } = thrown;
-    return retryAfterMs === undefined ? failure(code) : { ...failure(code), retryAt: Date.now() + retryAfterMs };
-  }
-  return { code: "NETWORK", sentence: "The server cannot be reached. Please check your connection." };
+  if (thrown instanceof PageFailure) return { code: thrown.code };
+  if (!(thrown instanceof ApiRefusal)) return { code: "NETWORK" satisfies PageCode };
+  const { code, sentCode, message, retryAfterMs } = thrown;
+  return {
+    // No code at all: what answered was not our server.
+    ...(sentCode === "" ? { code } : { code: sentCode, message }),
+    ...(retryAfterMs !== undefined && { retryAt: Date.now() + retryAfterMs }),
+  };
 }

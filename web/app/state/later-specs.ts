@@ -1,17 +1,53 @@
+import {
+  windows_account,
+  windows_add_contact,
+  windows_diagnostics,
+  windows_gather,
+  windows_invite,
+  windows_settings,
+} from "../../../generated/words/windows.js";
 import type { Room } from "../../../generated/types.ts";
+import type { AccountPage } from "../account/pages.ts";
 import { centred } from "../desktop/geometry.ts";
+import type { SettingsPage } from "../settings/pages.ts";
 import type { MessengerApp } from "./app.svelte.ts";
 
 /** Opens the windows of which the first one knows nothing. */
 
-/** One's own account. */
-export function showAccount({ desktop }: MessengerApp): void {
+/** One's own account. @param page of it; without one the first, or the one that is open already */
+export function showAccount({ desktop }: MessengerApp, page?: AccountPage): void {
+  if (page) desktop.close("account");
   desktop.open({
     id: "account",
-    content: { kind: "account" },
-    title: "My account",
+    content: { kind: "account", page: page ?? "profile" },
+    title: windows_account(),
     wish: centred({ width: 460, height: 520 }, desktop.desk),
     min: { width: 320, height: 360 },
+    resizable: true,
+  });
+}
+
+/** What a person can choose about the messenger itself. @param page as for the account */
+export function showSettings({ desktop }: MessengerApp, page?: SettingsPage): void {
+  if (page) desktop.close("settings");
+  desktop.open({
+    id: "settings",
+    content: { kind: "settings", page: page ?? "general" },
+    title: windows_settings(),
+    wish: centred({ width: 420, height: 460 }, desktop.desk),
+    min: { width: 320, height: 300 },
+    resizable: true,
+  });
+}
+
+/** What goes over the lines, for who looks for a fault. */
+export function showDiagnostics({ desktop }: MessengerApp): void {
+  desktop.open({
+    id: "diagnostics",
+    content: { kind: "diagnostics" },
+    title: windows_diagnostics(),
+    wish: centred({ width: 660, height: 520 }, desktop.desk),
+    min: { width: 340, height: 320 },
     resizable: true,
   });
 }
@@ -21,7 +57,7 @@ export function showAddContact({ desktop }: MessengerApp): void {
   desktop.open({
     id: "addContact",
     content: { kind: "addContact" },
-    title: "Add a contact",
+    title: windows_add_contact(),
     wish: centred({ width: 380, height: 440 }, desktop.desk),
     min: { width: 300, height: 300 },
     resizable: true,
@@ -34,7 +70,7 @@ export function showGather({ desktop }: MessengerApp, room: Room | null): void {
   desktop.open({
     id: room === null ? "gather" : `gather.${room.roomId}`,
     content: { kind: "gather", room },
-    title: isInvitation ? `Invite to ${room.title}` : "Start a group",
+    title: isInvitation ? windows_invite({ title: room.title }) : windows_gather(),
     wish: centred({ width: 380, height: 460 }, desktop.desk),
     min: { width: 300, height: 340 },
     resizable: true,

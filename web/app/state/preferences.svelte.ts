@@ -1,54 +1,84 @@
 import type { Font, TextFormat } from "../../../generated/types.ts";
-import { isRecord, recall, remember, type Shelf } from "./storage.ts";
+import { isRecord, readsFlag, recall, remember, type Shelf } from "./storage.ts";
 
-/** Sizes of message text to choose from, px. */
-export const messageSizes = [
-  { px: 11, name: "Smaller" },
-  { px: 12, name: "Medium" },
-  { px: 14, name: "Larger" },
-  { px: 17, name: "Largest" },
-] as const;
+/** The colours of windows and task bar; `web/app/styles` draws each of them. */
+export const themes = ["blue", "olive", "silver", "dark"] as const;
+export type Theme = (typeof themes)[number];
 
-/** The families of the contract, as people call them. */
-export const fonts = [
-  { font: "sans", name: "Tahoma" },
-  { font: "serif", name: "Serif" },
-  { font: "mono", name: "Typewriter" },
-  { font: "comic", name: "Comic" },
-] as const satisfies readonly { font: Font; name: string }[];
+/** Whether things move: as the system of the machine says, or little in any case. */
+const motions = ["system", "reduced"] as const;
+type Motion = (typeof motions)[number];
+
+/** The smallest and the largest message text, px. */
+export const MESSAGE_MIN_PX = 11;
+export const MESSAGE_MAX_PX = 18;
+
+/** After how long without a sign of the person they are shown as away, minutes; 0 for never. */
+export const autoAways = [0, 1, 3, 5, 10, 15, 30, 60] as const;
+type AutoAwayMinutes = (typeof autoAways)[number];
+
+/** The families of the contract, in the order in which they are offered. */
+export const fonts = ["sans", "serif", "mono", "comic"] as const satisfies readonly Font[];
 
 /** Text colours to choose from; all are readable on white. */
 export const textColours = [
-  { colour: "#000000", name: "Black" },
-  { colour: "#46505f", name: "Grey" },
-  { colour: "#1b4fb0", name: "Blue" },
-  { colour: "#0a6a8f", name: "Teal" },
-  { colour: "#1f6d12", name: "Green" },
-  { colour: "#5a5200", name: "Olive" },
-  { colour: "#8a3a00", name: "Brown" },
-  { colour: "#b84a00", name: "Orange" },
-  { colour: "#c2182b", name: "Red" },
-  { colour: "#b3126f", name: "Pink" },
-  { colour: "#8a0f6b", name: "Purple" },
-  { colour: "#5b2fa8", name: "Violet" },
+  "#000000",
+  "#46505f",
+  "#1b4fb0",
+  "#0a6a8f",
+  "#1f6d12",
+  "#5a5200",
+  "#8a3a00",
+  "#b84a00",
+  "#c2182b",
+  "#b3126f",
+  "#8a0f6b",
+  "#5b2fa8",
 ] as const;
+export type TextColour = (typeof textColours)[number];
+
+/** What a person can choose in the window "Options". Its language is apart: see web/app/words/language.ts. */
+interface Choices {
+  /** Others may shake my windows. */
+  nudges: boolean;
+  /** The winks of others play; without it only their line is shown. */
+  winks: boolean;
+  /** Cards in the corner tell who signs in and who speaks. */
+  toasts: boolean;
+  motion: Motion;
+  theme: Theme;
+  messagePx: number;
+  /** Messages of others are shown in plain type, not in the font and colour of their sender. */
+  ownColours: boolean;
+  autoAwayMinutes: AutoAwayMinutes;
+}
 
 /** What a person set once and wants to find again. */
-export class Preferences {
-  messagePx = $state<number>(12);
+export class Preferences implements Choices {
+  nudges = $state(true);
+  winks = $state(true);
+  toasts = $state(true);
+  motion = $state<Motion>("system");
+  theme = $state<Theme>("blue");
+  messagePx = $state(12);
+  ownColours = $state(false);
+  autoAwayMinutes = $state<AutoAwayMinutes>(5);
   /** How one's own messages look. */
   format = $state.raw<TextFormat>({});
   readonly #shelf: Shelf;
 
   constructor(shelf: Shelf) {
     this.#shelf = shelf;
-    this.messagePx = recall(shelf, "messagePx", readsSize) ?? 12;
-    this.format = recall(shelf, "format", readsFormat) ?? {};
+    for (const [name, reads] of Object.entries(READS)) {
+      const value = recall<unknown>(shelf, name, reads);
+      if (value !== undefined) Object.assign(this, { [name]: value });
+    }
   }
 
-  setMessagePx(px: number): void {
-    this.messagePx = px;
-    remember(this.#shelf, "messagePx", px);
+  /** Changes some of the choices, for now and later. */
+  change(change: Partial<Choices>): void {
+    Object.assign(this, change);
+    for (const [name, value] of Object.entries(change)) remember(this.#shelf, name, value);
   }
 
   /** Changes some of the format; what is set to undefined is taken out. */
@@ -56,14 +86,28 @@ export class Preferences {
     this.format = readsFormat({ ...this.format, ...change }) ?? {};
     remember(this.#shelf, "format", this.format);
   }
+
+  /** Says on the page what its styles have to know. */
+  dress(page: HTMLElement): void {
+    page.dataset["theme"] = this.theme;
+    page.dataset["motion"] = this.motion;
+  }
 }
 
-const readsSize = (stored: unknown): number | undefined => messageSizes.find(({ px }) => px === stored)?.px;
+const readsOne =
+  <T>(values: readonly T[]) =>
+  (stored: unknown): T | undefined =>
+    values.find((value) => value === stored);
+
+const readsSize = (stored: unknown): number | undefined =>
+  Number.isInteger(stored) && Number(stored) >= MESSAGE_MIN_PX && Number(stored) <= MESSAGE_MAX_PX
+    ? Number(stored)
+    : undefined;
 
 function readsFormat(stored: unknown): TextFormat | undefined {
   if (!isRecord(stored)) return undefined;
-  const font = fonts.find((each) => each.font === stored["font"])?.font;
-  const colour = textColours.find((each) => each.colour === stored["color"])?.colour;
+  const font = readsOne(fonts)(stored["font"]);
+  const colour = readsOne(textColours)(stored["color"]);
   return {
     ...(colour && { color: colour }),
     ...(font && { font }),
@@ -71,3 +115,16 @@ function readsFormat(stored: unknown): TextFormat | undefined {
     ...(stored["italic"] === true && { italic: true }),
   };
 }
+
+/** How each is read back; what something else has written there counts as nothing. */
+const READS: { readonly [Name in keyof Choices | "format"]: (stored: unknown) => Preferences[Name] | undefined } = {
+  nudges: readsFlag,
+  winks: readsFlag,
+  toasts: readsFlag,
+  motion: readsOne(motions),
+  theme: readsOne(themes),
+  messagePx: readsSize,
+  ownColours: readsFlag,
+  autoAwayMinutes: readsOne(autoAways),
+  format: readsFormat,
+};

@@ -1,4 +1,13 @@
-import type { ConnectionState, Messenger, PresenceConnection, RoomConnection, RoomState } from "../../client/index.ts";
+import type {
+  ConnectionState,
+  HttpMessenger,
+  InitialStatus,
+  LineNews,
+  Observation,
+  PresenceConnection,
+  RoomConnection,
+  RoomState,
+} from "../../client/index.ts";
 
 /**
  * The SDK as the app uses it: its classes by what they can do, so that a scripted double can stand in for them.
@@ -22,8 +31,15 @@ export type RoomPort = Pick<
 
 export type PresencePort = Pick<PresenceConnection, "state" | "subscribe" | "on" | "setStatus" | "close">;
 
+/** What speaks over sockets. */
+export interface ConnectionsPort {
+  openRoom(roomId: string): RoomPort;
+  openPresence(initial: InitialStatus): PresencePort;
+  observe(tell: (news: LineNews) => void): Observation;
+}
+
 export type MessengerPort = Pick<
-  Messenger,
+  HttpMessenger,
   | "settings"
   | "demoPeople"
   | "startPasskeyLogin"
@@ -41,8 +57,8 @@ export type MessengerPort = Pick<
   | "conversations"
   | "people"
 > & {
-  openRoom(roomId: string): RoomPort;
-  openPresence(...initial: Parameters<Messenger["openPresence"]>): PresencePort;
+  /** Always the same ones. Rejects when their code cannot be loaded; the next call tries again. */
+  connect(): Promise<ConnectionsPort>;
 };
 
 export type KeysPort = MessengerPort["keys"];

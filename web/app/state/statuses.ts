@@ -1,4 +1,14 @@
 import type { ShownStatus, Status } from "../../../generated/types.ts";
+import {
+  status_away,
+  status_brb,
+  status_busy,
+  status_hidden,
+  status_lunch,
+  status_offline,
+  status_online,
+  status_phone,
+} from "../../../generated/words/status.js";
 
 /** The statuses that a person can choose, in the order of the menu. */
 export const statuses = [
@@ -11,19 +21,19 @@ export const statuses = [
   "hidden",
 ] as const satisfies readonly Status[];
 
-const NAMES: Readonly<Record<ShownStatus, string>> = {
-  online: "Online",
-  busy: "Busy",
-  brb: "Be right back",
-  away: "Away",
-  phone: "On the phone",
-  lunch: "Out to lunch",
-  hidden: "Appear offline",
-  offline: "Offline",
+const NAMES: Readonly<Record<ShownStatus, () => string>> = {
+  online: status_online,
+  busy: status_busy,
+  brb: status_brb,
+  away: status_away,
+  phone: status_phone,
+  lunch: status_lunch,
+  hidden: status_hidden,
+  offline: status_offline,
 };
 
 /** What a status is called. */
-export const statusName = (status: ShownStatus): string => NAMES[status];
+export const statusName = (status: ShownStatus): string => NAMES[status]();
 
 /** Reads a remembered status. */
 export const readsStatus = (stored: unknown): Status | undefined => statuses.find((status) => status === stored);

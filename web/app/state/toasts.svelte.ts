@@ -9,6 +9,8 @@ export interface Toast {
   readonly text: string;
   /** What a press on it does. */
   readonly open: () => void;
+  /** Whether it is too late: what it tells of has been answered or seen. */
+  readonly isOver: () => boolean;
 }
 
 /** How long a toast stays, ms. */
@@ -18,19 +20,20 @@ export const MOST_TOASTS = 3;
 
 /** The toasts that stand in the corner, oldest first. */
 export class Toasts {
-  items = $state.raw<readonly Toast[]>([]);
+  #all = $state.raw<readonly Toast[]>([]);
   #lastId = 0;
+  readonly items = $derived(this.#all.filter(({ isOver }) => !isOver()));
 
   show(toast: Omit<Toast, "id">): void {
     this.#lastId += 1;
-    this.items = [...this.items, { ...toast, id: this.#lastId }].slice(-MOST_TOASTS);
+    this.#all = [...this.items, { ...toast, id: this.#lastId }].slice(-MOST_TOASTS);
   }
 
   dismiss(id: number): void {
-    this.items = this.items.filter((toast) => toast.id !== id);
+    this.#all = this.items.filter((toast) => toast.id !== id);
   }
 
   clear(): void {
-    this.items = [];
+    this.#all = [];
   }
 }

@@ -1,5 +1,9 @@
+import { desktop_about, desktop_conversation } from "../../../generated/words/desktop.js";
 import type { WindowSpec } from "../desktop/desktop-window.svelte.ts";
 import { centred, type Size } from "../desktop/geometry.ts";
+
+/** What all of this is called, in every language. */
+export const PRODUCT = "CF Messenger";
 
 /** The windows of the messenger: what they are called, how large they are, where they first stand. */
 
@@ -7,7 +11,7 @@ import { centred, type Size } from "../desktop/geometry.ts";
 export const signInWindow = (desk: Size): WindowSpec => ({
   id: "signIn",
   content: { kind: "signIn" },
-  title: "CF Messenger",
+  title: PRODUCT,
   wish: centred({ width: 300, height: 600 }, desk),
   min: { width: 300, height: 400 },
   resizable: false,
@@ -17,7 +21,7 @@ export const signInWindow = (desk: Size): WindowSpec => ({
 export const contactsWindow = (): WindowSpec => ({
   id: "contacts",
   content: { kind: "contacts" },
-  title: "CF Messenger",
+  title: PRODUCT,
   wish: { x: 118, y: 44, width: 296, height: 690 },
   min: { width: 240, height: 360 },
   resizable: true,
@@ -37,7 +41,7 @@ export const conversationWindow = (roomId: string, title: string): WindowSpec =>
 export const aboutWindow = (desk: Size): WindowSpec => ({
   id: "about",
   content: { kind: "about" },
-  title: "About CF Messenger",
+  title: desktop_about(),
   wish: centred({ width: 400, height: 420 }, desk),
   min: { width: 320, height: 300 },
   resizable: false,
@@ -47,4 +51,4 @@ export const aboutWindow = (desk: Size): WindowSpec => ({
 export const conversationId = (roomId: string): string => `room.${roomId}`;
 
 /** What stands in the caption of a room's window. */
-export const conversationTitle = (title: string): string => `${title} - Conversation`;
+export const conversationTitle = (title: string): string => desktop_conversation({ title });

@@ -11,10 +11,12 @@ import type {
   SignInKind,
   Status,
 } from "../../../generated/types.ts";
-import type { MessengerPort } from "../state/sdk.ts";
+import type { LineNews, Observation } from "../../client/index.ts";
+import type { ConnectionsPort, MessengerPort } from "../state/sdk.ts";
 import { FakeContacts } from "./fake-contacts.ts";
 import { FakeConversations } from "./fake-conversations.ts";
 import { FakeKeys } from "./fake-keys.ts";
+import { FakeLines } from "./fake-lines.ts";
 import { FakePeople } from "./fake-people.ts";
 import { FakePresence } from "./fake-presence.ts";
 import { FakeRoom } from "./fake-room.ts";
@@ -24,7 +26,7 @@ import { creationOptions, requestOptions } from "./passkeys.ts";
 import { demoPeople, people, rooms } from "./people.ts";
 
 /** A messenger without a server: everyone of `people.ts` can sign in, and rooms do what a test tells them. */
-export class FakeMessenger implements MessengerPort {
+export class FakeMessenger implements MessengerPort, ConnectionsPort {
   /** Who is signed in already. */
   me: Person | null = null;
   /** How that session began. */
@@ -38,6 +40,7 @@ export class FakeMessenger implements MessengerPort {
   /** When a renewal makes the session end. */
   renewedUntil = 0;
   readonly #asked = new Asked();
+  readonly lines = new FakeLines();
   readonly keys = new FakeKeys(this.#asked);
   readonly sessions = new FakeSessions(this.#asked);
   readonly contacts = new FakeContacts(this.#asked);
@@ -132,9 +135,17 @@ export class FakeMessenger implements MessengerPort {
     for (const listen of this.#warned) listen(expiresAt);
   }
 
+  connect(): Promise<ConnectionsPort> {
+    return Promise.resolve(this);
+  }
+
   openRoom(roomId: string): FakeRoom {
     this.#asked.list.push(`openRoom ${roomId}`);
     return this.room(roomId);
+  }
+
+  observe(tell: (news: LineNews) => void): Observation {
+    return this.lines.observe(tell);
   }
 
   openPresence({ status }: { readonly status: Status }): FakePresence {

@@ -55,8 +55,9 @@ export class FakePresence implements PresencePort {
     return () => void this.#moments[kind].delete(listener);
   }
 
-  setStatus(status: Status, { personalMessage }: StatusOptions = {}): void {
-    this.asked.push(personalMessage === undefined ? status : `${status} ${personalMessage}`);
+  setStatus(status: Status, { personalMessage, auto = false }: StatusOptions = {}): void {
+    const words = [status, ...(auto ? ["auto"] : []), ...(personalMessage === undefined ? [] : [personalMessage])];
+    this.asked.push(words.join(" "));
     this.shows({ ...this.#me, ...(personalMessage !== undefined && { personalMessage }) }, status);
   }
 

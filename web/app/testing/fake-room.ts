@@ -1,3 +1,4 @@
+import { PAGE_MAX_EVENTS } from "../../../generated/contract/limits.ts";
 import type {
   ErrorEvent,
   NudgeEvent,
@@ -18,7 +19,7 @@ export class FakeRoom implements RoomPort {
   state: RoomState;
   /** Everything that the app asked for, in order. */
   readonly asked: string[] = [];
-  /** What `older` finds; it is empty afterwards. */
+  /** What `older` finds, page by page. */
   history: readonly StreamEvent[] = [];
   readonly #listeners = new Set<(state: RoomState) => void>();
   readonly #moments: { readonly [Kind in keyof RoomMoments]: Set<Listen<Kind>> } = {
@@ -153,8 +154,9 @@ export class FakeRoom implements RoomPort {
 
   older(): Promise<boolean> {
     this.asked.push("older");
-    this.set({ events: [...this.history, ...this.state.events], hasOlder: false });
-    this.history = [];
+    const page = this.history.slice(-PAGE_MAX_EVENTS);
+    this.history = this.history.slice(0, -PAGE_MAX_EVENTS);
+    this.set({ events: [...page, ...this.state.events], hasOlder: this.history.length > 0 });
     return Promise.resolve(true);
   }
 

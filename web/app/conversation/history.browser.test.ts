@@ -1,0 +1,192 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { page, userEvent, type Locator } from "vitest/browser";
+import type { ChatEvent } from "../../../generated/types.ts";
+import { expectAccessible } from "../testing/accessibility.ts";
+import type { FakeRoom } from "../testing/fake-room.ts";
+import { ben, rooms } from "../testing/people.ts";
+import { renderApp, type RenderedApp } from "../testing/render-app.ts";
+
+const FIRST_AT = Date.UTC(2026, 10, 20, 8);
+const SECOND = 1000;
+const [lobby] = rooms;
+
+let rendered: RenderedApp;
+let room: FakeRoom;
+
+const conversation = (): Locator => page.getByRole("region", { name: "The Lobby - Conversation" });
+const log = (): Locator => conversation().getByRole("log");
+const scroller = (): HTMLElement => {
+  const element = log().element();
+  if (!(element instanceof HTMLElement)) throw new Error("the log is no element");
+  return element;
+};
+const toNewest = (): Locator =>
+  conversation().getByRole("button", { name: /To the newest message|New messages below/ });
+
+/** Some short, some of several lines, of two people by turns of five. */
+const chat = (seq: number): ChatEvent => ({
+  type: "chat",
+  seq,
+  from: seq % 10 < 5 ? "anna" : "katya",
+  cid: `00000000-0000-4000-8000-${String(seq).padStart(12, "0")}`,
+  text: seq % 7 === 0 ? `number ${seq} ${"and more of it ".repeat((seq % 5) * 12)}` : `number ${seq} :-)`,
+  at: FIRST_AT + seq * 20 * SECOND,
+});
+const chats = (from: number, to: number): ChatEvent[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => chat(from + index));
+
+/** Ben has the Lobby open; the server has `total` messages, and the page the last `here` of them. */
+async function enterLobby(total: number, here = 100): Promise<void> {
+  rendered = await renderApp(ben);
+  room = rendered.fake.room("lobby");
+  room.history = chats(1, total - here);
+  room.set({ events: chats(total - here + 1, total), position: total, head: total, hasOlder: true });
+  room.connect();
+  if (!lobby) throw new Error("there is no lobby");
+  rendered.app.openRoom(lobby);
+  await expect
+    .element(
+      log()
+        .getByText(new RegExp(`^number ${total}\\b`))
+        .first(),
+    )
+    .toBeVisible();
+  await settled();
+}
+
+/** Two frames: what was changed is drawn, measured and put in its place. */
+async function settled(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+}
+async function scrollTo(top: number): Promise<void> {
+  scroller().scrollTop = top;
+  await settled();
+}
+const fromEnd = (): number => {
+  const { scrollHeight, scrollTop, clientHeight } = scroller();
+  return scrollHeight - scrollTop - clientHeight;
+};
+/** The line at the upper edge, and how far it is from it, px. */
+function topLine(): { readonly text: string; readonly px: number } {
+  const edge = scroller().getBoundingClientRect().top;
+  for (const line of scroller().querySelectorAll(".line")) {
+    const { bottom } = line.getBoundingClientRect();
+    if (bottom > edge + 1) return { text: line.textContent.trim(), px: Math.round(bottom - edge) };
+  }
+  throw new Error("nothing is seen");
+}
+const events = (): number => room.state.events.length;
+
+describe("10,000 messages", () => {
+  beforeEach(() => enterLobby(10_000, 9400));
+
+  it("come page by page on the way up, and what the person looks at stays where it is", async () => {
+    expect(fromEnd()).toBeLessThan(2);
+    let jumpPx = 0;
+    let most = 0;
+    while (events() < 10_000) {
+      const before = events();
+      // What was never drawn takes another height than it was given; then the place is another one, too.
+      do await scrollTo(1400);
+      while (Math.abs(scroller().scrollTop - 1400) > 1);
+      scroller().scrollTop = 1100;
+      const seen = topLine();
+      await expect.poll(events, { interval: 5 }).toBe(before + 100);
+      await settled();
+      const after = topLine();
+      expect(after.text).toBe(seen.text);
+      jumpPx = Math.max(jumpPx, Math.abs(after.px - seen.px));
+      most = Math.max(most, scroller().querySelectorAll("*").length);
+    }
+    expect(jumpPx).toBeLessThanOrEqual(1);
+    // Counted: 2,817 elements at most, 200 lines.
+    expect(most).toBeLessThan(6000);
+  }, 120_000);
+});
+
+describe("a long log", () => {
+  beforeEach(() => enterLobby(600));
+
+  it("keeps the line at the upper edge in its place when older ones are put before it", async () => {
+    await scrollTo(300);
+    const pages = room.asked.filter((asked) => asked === "older").length;
+    expect(pages).toBe(1);
+    expect(events()).toBe(200);
+    const seen = topLine();
+    await rendered.app.conversations.get("lobby")?.loadOlder();
+    await settled();
+    expect(events()).toBe(300);
+    expect(topLine()).toEqual(seen);
+  });
+
+  it("stays at the end when something new comes, only if the person was there", async () => {
+    room.say("anna", "at the end", FIRST_AT + 700 * 20 * SECOND);
+    await settled();
+    expect(fromEnd()).toBeLessThan(2);
+    await expect.element(toNewest()).not.toBeInTheDocument();
+    await scrollTo(scroller().scrollTop - 1500);
+    const seen = topLine();
+    await expect.element(conversation().getByRole("button", { name: "To the newest message" })).toBeVisible();
+    room.say("katya", "further down", FIRST_AT + 701 * 20 * SECOND);
+    await expect.element(conversation().getByRole("button", { name: "New messages below" })).toBeVisible();
+    await settled();
+    expect(topLine()).toEqual(seen);
+    await conversation().getByRole("button", { name: "New messages below" }).click();
+    await settled();
+    expect(fromEnd()).toBeLessThan(2);
+    await expect.element(toNewest()).not.toBeInTheDocument();
+    await expect.element(log().getByText("further down")).toBeVisible();
+  });
+
+  it("is accessible away from its end", async () => {
+    await scrollTo(scroller().scrollTop - 1500);
+    await expect.element(toNewest()).toBeVisible();
+    await expectAccessible();
+  }, 60_000);
+
+  it("goes to the end when the person says something", async () => {
+    await scrollTo(scroller().scrollTop - 1500);
+    await conversation().getByRole("textbox", { name: "Message to The Lobby" }).fill("here I am");
+    await userEvent.keyboard("{Enter}");
+    await settled();
+    expect(fromEnd()).toBeLessThan(2);
+  });
+
+  it("stays where it is when the window becomes narrower and the lines longer", async () => {
+    await scrollTo(scroller().scrollTop - 1500);
+    const seen = topLine();
+    await page.viewport(500, 800);
+    await settled();
+    await expect.poll(() => topLine().text).toBe(seen.text);
+    await page.viewport(1440, 900);
+  });
+
+  it("reads out what is new, wherever the person is, and no history", async () => {
+    const live = (node: Element | null | undefined): string | undefined =>
+      node?.closest<HTMLElement>("[aria-live]")?.getAttribute("aria-live") ?? undefined;
+    expect(live(scroller())).toBe("polite");
+    expect(new Set([...scroller().querySelectorAll(".line")].map(live))).toEqual(new Set(["off"]));
+    await scrollTo(0);
+    room.say("anna", "this is news", FIRST_AT + 700 * 20 * SECOND);
+    await expect.poll(() => live(log().getByText("this is news").element())).toBe("polite");
+  });
+
+  it("is walked through with the keyboard, and keeps what holds the keyboard or is selected", async () => {
+    room.say("anna", "look https://example.com/ here", FIRST_AT + 700 * 20 * SECOND);
+    for (let seq = 0; seq < 160; seq += 1) room.say("katya", `later ${seq}`, FIRST_AT + (701 + seq) * 20 * SECOND);
+    await settled();
+    log().getByRole("link", { name: "https://example.com/" }).element().scrollIntoView();
+    await settled();
+    const link = log().getByRole("link", { name: "https://example.com/" });
+    link.element().focus();
+    await settled();
+    await scrollTo(0);
+    await scrollTo(0);
+    expect(document.activeElement).toBe(link.element());
+    scroller().focus();
+    await userEvent.keyboard("{End}");
+    await expect.poll(fromEnd).toBeLessThan(2);
+    await userEvent.keyboard("{PageUp}");
+    await expect.poll(fromEnd).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,68 @@
+import type { ChatEvent, Person, Room } from "../../../generated/types.ts";
+import { desktop_says, desktop_signed_in, desktop_wrote } from "../../../generated/words/desktop.js";
+import type { MessengerApp } from "./app.svelte.ts";
+import { conversationId } from "./windows.ts";
+
+/** What others do, told to a person who may look elsewhere: by note, sound, task bar and title, unless they are busy. */
+
+/** Who is heard in an alert. */
+export type Speaker = Pick<Person, "userId" | "name" | "picture">;
+
+/** Somebody said something in a room that is open in a window. */
+export function alertOfSaid(app: MessengerApp, room: Room, { from, text }: ChatEvent, person?: Person): void {
+  const id = conversationId(room.roomId);
+  if (app.isSeen(id)) return;
+  flash(app, id);
+  const speaker = person ?? app.knownPerson(from) ?? { userId: from, name: from, picture: from };
+  alertOfSpeech(app, room, speaker, text, () => app.conversations.get(room.roomId)?.unread === 0);
+}
+
+/**
+ * Somebody speaks where the person does not look; a press on the note opens the room.
+ *
+ * @param isRead whether the person has seen it meanwhile
+ */
+export function alertOfSpeech(
+  app: MessengerApp,
+  room: Room,
+  speaker: Speaker,
+  text: string,
+  isRead: () => boolean,
+): void {
+  const { name } = speaker;
+  app.call(desktop_says({ name }));
+  app.play("message");
+  app.note(speaker, desktop_wrote({ name }), text, () => app.openRoom(room), isRead);
+}
+
+/** Somebody is here who was not. */
+export function alertOfSignIn(app: MessengerApp, person: Person): void {
+  if (person.userId === app.roster.me?.userId) return;
+  app.play("signIn");
+  app.note(person, person.name, desktop_signed_in(), () => app.showMain());
+}
+
+/** A nudge shakes the room's window: one's own always, that of somebody else unless the person wants none now. */
+export function alertOfNudge(app: MessengerApp, { roomId }: Room, isOwn: boolean): void {
+  const id = conversationId(roomId);
+  const target = app.desktop.find(id);
+  if (!target || (!isOwn && app.isQuiet)) return;
+  if (!isOwn) {
+    if (!isWritingElsewhere(app, roomId)) app.desktop.focus(id);
+    if (!app.isSeen(id)) flash(app, id);
+  }
+  target.shakes += 1;
+  app.play("nudge");
+}
+
+/** Half a message stands in another window: a nudge must not catch the keys that are meant for it. */
+function isWritingElsewhere({ desktop, conversations }: MessengerApp, roomId: string): boolean {
+  const content = desktop.active?.content;
+  if (content?.kind !== "conversation" || content.roomId === roomId) return false;
+  return conversations.get(content.roomId)?.draft !== "";
+}
+
+function flash(app: MessengerApp, windowId: string): void {
+  const target = app.desktop.find(windowId);
+  if (target && !app.isQuiet) target.flashing = true;
+}

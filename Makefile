@@ -29,7 +29,7 @@ export SUPPRESS_NO_CONFIG_WARNING := 1
 NODE := .toolchain/node_modules/.bin/node
 
 .DEFAULT_GOAL := help
-.PHONY: start dev test check generate models models-toolchains docs words e2e fuzz-contract fuzz-http chaos bench newcomer format help clean node packages chromium
+.PHONY: start dev test check generate models models-toolchains docs words screens thorough e2e fuzz-contract fuzz-http chaos bench newcomer format help clean node packages chromium
 
 start: ## Run everything at http://localhost:8787 (PORT, TURNSTILE_PORT and DATA choose ports and folder)
 	@sh scripts/setup/node.sh $(NODE_VERSION) "[1/5]"
@@ -39,7 +39,7 @@ dev: ## Run with hot reload of the page, restart of the worker and a generator t
 	@sh scripts/setup/node.sh $(NODE_VERSION) "[1/5]"
 	@$(NODE) scripts/start/dev.ts
 
-test: packages chromium ## Run everything that CI runs: gates, unit, worker, browser and end-to-end tests
+test: packages chromium ## Run everything that CI runs: gates, unit, worker and browser tests, films
 	@$(NODE) scripts/gates/test.ts
 
 check: packages ## Run the fast gates: format, lint, types, imports, unused code, contract
@@ -58,11 +58,18 @@ models-toolchains: packages ## Install the compilers of the other languages from
 docs: packages ## Write generated/docs anew from spec/
 	@npm run --silent docs
 
-e2e: packages chromium ## Run the end-to-end tests in Chromium, the size of the first load and Lighthouse
+e2e: packages chromium ## Run all end-to-end tests in Chromium, films and walks, the size of the first load, and Lighthouse
 	@npm run --silent build
 	@npm run --silent check:size
 	@npm run --silent e2e
 	@npm run --silent lighthouse
+
+screens: packages chromium ## Take the pictures anew that the walks through every window compare with
+	@npm run --silent build
+	@npm run --silent screens
+
+thorough: packages ## Run the unit tests that are too slow for each commit: the guide for a new message, a bad line for long
+	@npm run --silent thorough
 
 words: packages ## Write generated/words anew from web/app/words
 	@npm run --silent words

@@ -18,6 +18,9 @@ process.env["TURNSTILE_SECRET"] ??= ALWAYS_PASSES_SECRET;
 /** A busy machine is no failure: on two processors that do other things, too, a start of workerd takes seconds. */
 const PATIENCE = { testTimeout: 20_000, hookTimeout: 20_000 };
 
+/** The first test of a page waits for all of its files, and axe looks at each element: seconds, on a machine that is busy. */
+const PATIENCE_WITH_PAGES = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 /** What the Worker is made of besides its own code. */
 const PACKAGES = ["@hono/zod-openapi", "hono", "zod", "@simplewebauthn/server", "@simplewebauthn/server/helpers"];
 
@@ -25,11 +28,9 @@ const NODE_TESTS = ["{worker,web,scripts,spec}/**/*.test.ts"];
 const WORKERD_TESTS = ["{worker,web/client}/**/workerd/**/*.test.ts"];
 const RIG_TESTS = ["scripts/**/*.rig.test.ts"];
 /** Those of the rig that try many things or wait for long, and measure little. */
-const LONG_RIG_TESTS = [
-  "scripts/chaos/proxy/*.rig.test.ts",
-  "scripts/chaos/rows/asleep.rig.test.ts",
-  "scripts/fuzz-http/*.rig.test.ts",
-];
+const LONG_RIG_TESTS = ["scripts/chaos/rows/asleep.rig.test.ts", "scripts/fuzz-http/*.rig.test.ts"];
+/** For `make thorough` alone: they take more of the time that CI has than all that they could find in it is worth. */
+const THOROUGH_TESTS = ["scripts/check/guide.test.ts", "scripts/chaos/proxy/*.rig.test.ts"];
 const BROWSER_TESTS = ["web/app/**/*.browser.test.ts"];
 
 export default defineConfig({
@@ -50,7 +51,7 @@ export default defineConfig({
           // No test here changes anything that another file sees, and a thread for each file costs as much as the tests.
           isolate: false,
           include: NODE_TESTS,
-          exclude: [...configDefaults.exclude, ...WORKERD_TESTS, ...RIG_TESTS, ...BROWSER_TESTS],
+          exclude: [...configDefaults.exclude, ...WORKERD_TESTS, ...RIG_TESTS, ...BROWSER_TESTS, ...THOROUGH_TESTS],
         },
       },
       {
@@ -76,7 +77,7 @@ export default defineConfig({
           name: "rig",
           environment: "node",
           include: RIG_TESTS,
-          exclude: [...configDefaults.exclude, ...LONG_RIG_TESTS],
+          exclude: [...configDefaults.exclude, ...LONG_RIG_TESTS, ...THOROUGH_TESTS],
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },
@@ -93,9 +94,19 @@ export default defineConfig({
         },
       },
       {
-        plugins: [svelte({ configFile: false })],
         test: {
           ...PATIENCE,
+          name: "thorough",
+          environment: "node",
+          include: THOROUGH_TESTS,
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        plugins: [svelte({ configFile: false })],
+        test: {
+          ...PATIENCE_WITH_PAGES,
           name: "browser",
           include: BROWSER_TESTS,
           browser: {

@@ -17,9 +17,7 @@ async function test(): Promise<void> {
   title("Unit, worker and browser tests");
   total = add(total, await runSuite("test", `${REPORTS}/vitest.json`, readVitest));
   title("End-to-end tests");
-  total = add(total, await runSuite("e2e", `${REPORTS}/e2e.json`, readPlaywright));
-  title("Lighthouse");
-  total = add(total, await runStep("lighthouse"));
+  total = add(total, await runSuite("e2e:films", `${REPORTS}/e2e.json`, readPlaywright));
 
   writeFileSync(`${REPORTS}/summary.txt`, `${lastLine(total)}\n`);
   console.log(`\n${summary(total)}`);

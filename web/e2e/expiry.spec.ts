@@ -1,14 +1,10 @@
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { violationsOf } from "./accessible.ts";
+import { STOPPED_REQUEST } from "./expected.ts";
+import { expect, ownServer, test } from "./fixture.ts";
 import { Person } from "./person.ts";
-import { TestServer } from "./server.ts";
 
-const server = new TestServer();
-
-test.beforeAll(() => server.start());
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.end();
-});
+const server = ownServer();
 
 /** A line on which the server warns of the end and hears no wish to stay. */
 async function warnsAndIsDeaf(page: Page): Promise<{ hears: () => void }> {
@@ -33,12 +29,14 @@ test("a session that could not be renewed by itself asks before it ends, and goe
   browser,
 }) => {
   const anna = await Person.arrive(browser, server.url, /Anna/);
+  anna.expects(STOPPED_REQUEST);
   const line = await warnsAndIsDeaf(anna.page);
   await anna.signIn();
   const dialog = anna.page.getByRole("alertdialog", { name: "Your session ends" });
   await expect(dialog).toBeVisible({ timeout: 15_000 });
   await expect(dialog).toContainText(/You will be signed out in 0:[0-5]\d/);
   await anna.photograph("17-session-ends");
+  expect(await violationsOf(anna.page)).toEqual([]);
   line.hears();
   await dialog.getByRole("button", { name: "Stay signed in" }).click();
   await expect(dialog).toBeHidden();

@@ -91,7 +91,7 @@ export async function addContact({ page }: Person, name: string): Promise<void> 
 /** Accepts somebody who asked. */
 export async function acceptContact(person: Person, name: string): Promise<void> {
   const { page } = person;
-  await person.row(name).first().click();
+  await person.row(`${name} added you`).click();
   const dialog = page.getByRole("dialog", { name: `${name} added you` });
   await dialog.getByRole("button", { name: `Add ${name} too` }).click();
   await expect(dialog).toBeHidden();
@@ -118,4 +118,12 @@ export async function acceptInvitation(person: Person, title: string): Promise<v
   await person.page.getByRole("treeitem", { name: new RegExp(`^${title} invitation from`) }).click();
   const dialog = person.page.getByRole("dialog", { name: `Invitation to ${title}` });
   await dialog.getByRole("button", { name: "Accept" }).click();
+}
+
+/** Blocks the other one of a conversation that is at the front. */
+export async function block(person: Person, name: string): Promise<void> {
+  await person.conversation(name).getByRole("button", { name: "Block" }).click();
+  const dialog = person.page.getByRole("dialog", { name: `Block ${name}` });
+  await dialog.getByRole("button", { name: "Block" }).click();
+  await expect(dialog).toBeHidden();
 }

@@ -1,32 +1,37 @@
 import { randomBytes } from "node:crypto";
-import { expect, type Browser, type Locator, type Page } from "@playwright/test";
-import { isOfLoss } from "./loss-messages.ts";
+import { expect, type Browser, type BrowserContextOptions, type Locator, type Page } from "@playwright/test";
+import { expects } from "./complaints.ts";
+import { LOST_CONNECTION, type Expected } from "./expected.ts";
+import { holdStill } from "./pictures.ts";
 
-/** What a page must never have: errors on its console, uncaught ones, reports of the content policy. */
-type Complaint = string;
+type Device = BrowserContextOptions & { readonly canSleep?: boolean; readonly isStill?: boolean };
 
 /** A person at a browser of their own. */
 export class Person {
-  readonly complaints: Complaint[] = [];
   readonly page: Page;
   readonly name: RegExp;
-  #isCutOff = false;
+  #reconnects: (() => void) | null = null;
 
   private constructor(page: Page, name: RegExp) {
     this.page = page;
     this.name = name;
-    page.on("console", (message) => {
-      const isProblem = message.type() === "error" || message.type() === "warning";
-      if (isProblem && !(this.#isCutOff && isOfLoss(message.text()))) this.complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => this.complaints.push(String(error)));
   }
 
-  /** Opens the page in a new browser context; nobody is signed in yet. */
-  static async arrive(browser: Browser, url: string, name: RegExp): Promise<Person> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    // A clock that runs like any other until `sleeps` puts it forward.
-    await context.clock.install();
+  /**
+   * Opens the page in a new browser context; nobody is signed in yet.
+   *
+   * @param device what the browser is told to be; a large screen unless it says otherwise. With `canSleep` it has a clock
+   * that runs like any other until a test puts it forward; with `isStill` every time that it shows is the same
+   */
+  static async arrive(
+    browser: Browser,
+    url: string,
+    name: RegExp,
+    { canSleep = false, isStill = false, ...device }: Device = {},
+  ): Promise<Person> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...device });
+    if (canSleep) await context.clock.install();
+    if (isStill) await holdStill(context);
     // A line of their own, as everyone has at home: the limits of an address (LM-11) are not what these films show.
     const address = `10.${[...randomBytes(3)].join(".")}`;
     await context.route(`${url}/api/auth/**`, (route) =>
@@ -41,7 +46,7 @@ export class Person {
   async signIn(): Promise<void> {
     await this.page.getByRole("option", { name: this.name }).click();
     await this.page.getByRole("button", { name: "Sign In" }).click();
-    await expect(this.page.getByRole("tree", { name: "Rooms and people" })).toBeVisible();
+    await expect(this.page.getByRole("tree", { name: "Rooms and people" })).toBeVisible({ timeout: 30_000 });
   }
 
   /** Opens a room from the list and waits until it is live. */
@@ -52,13 +57,19 @@ export class Person {
 
   /** Until `isBack`, the browser's words about a server that cannot be reached are no complaints. */
   isCutOff(): void {
-    this.#isCutOff = true;
+    this.#reconnects ??= expects(this.page.context(), LOST_CONNECTION);
+  }
+
+  /** The browser will say this, and the test wants it to. */
+  expects(what: Expected): void {
+    expects(this.page.context(), what);
   }
 
   /** The room is connected again, without anyone's doing. */
   async isBack(room: string): Promise<void> {
     await this.isConnected(room);
-    this.#isCutOff = false;
+    this.#reconnects?.();
+    this.#reconnects = null;
   }
 
   /**
@@ -77,6 +88,24 @@ export class Person {
     expect(answer.status()).toBe(200);
   }
 
+  /** Writes to somebody, whether or not there is a conversation yet. */
+  async openWith(name: string): Promise<void> {
+    await this.row(name).first().dblclick();
+    await this.isConnected(name);
+  }
+
+  /** Chooses a status from the own menu in the contact list. */
+  async becomes(status: string): Promise<void> {
+    await this.page.getByRole("button", { name: /^Your status: / }).click();
+    await this.page.getByRole("menuitemradio", { name: status }).click();
+    await expect(this.page.getByRole("button", { name: `Your status: ${status}` })).toBeVisible();
+  }
+
+  /** The card in the corner with this head. */
+  toast(title: string): Locator {
+    return this.page.getByRole("group", { name: title, exact: true });
+  }
+
   conversation(room: string): Locator {
     return this.page.getByRole("region", { name: `${room} - Conversation` });
   }
@@ -91,7 +120,9 @@ export class Person {
 
   /** A person's or a room's row in the contact list. */
   row(name: string): Locator {
-    return this.page.getByRole("treeitem", { name: new RegExp(`^${name}`) });
+    return this.page.getByRole("treeitem", {
+      name: new RegExp(`^${name.replaceAll(/[*+?.()[\]|]/g, String.raw`\$&`)}`),
+    });
   }
 
   /** What the page says of the room's connection, as it is read out. */
@@ -120,7 +151,7 @@ export class Person {
   async hasStored(room: string, text: string): Promise<void> {
     await expect(
       this.line(room, text)
-        .getByText(/^(✓ ?stored|✓✓ read)/)
+        .getByText(/^\s*(stored|delivered|read)/)
         .first(),
     ).toBeVisible({ timeout: 20_000 });
   }

@@ -1,11 +1,32 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ensureDirectory } from "../../scripts/start/directory.ts";
 import { startServer, type RunningServer } from "../../scripts/start/serve.ts";
 
-/** Others on this machine may run the films, too: E2E_PORT is the first of two ports. */
+/** Others on this machine may run the films, too: E2E_PORT is the first of three ports. */
 const PORT = Number(process.env["E2E_PORT"] ?? 18_787);
 const TURNSTILE_PORT = PORT + 1;
+/** Where a test may lay a line to the server that it can damage. */
+export const LINE_PORT = PORT + 2;
+
+/** Where data with the demo people and rooms in it lie ready to be copied: making them takes longer than a start. */
+let seeded: Promise<string> | undefined;
+
+async function seed(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "cfm-e2e-seed-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  await ensureDirectory(folder);
+  return folder;
+}
+
+/** Makes a folder with the data of a new server. */
+async function newData(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "cfm-e2e-"));
+  seeded ??= seed();
+  cpSync(await seeded, folder, { recursive: true });
+  return folder;
+}
 
 /** A server with data of its own that can be killed like a crash would and started again on the same data. */
 export class TestServer {
@@ -23,7 +44,7 @@ export class TestServer {
 
   /** Starts, or starts again, and waits until it answers. */
   async start(): Promise<void> {
-    this.#dataDir ??= mkdtempSync(join(tmpdir(), "cfm-e2e-"));
+    this.#dataDir ??= await newData();
     this.#running = await startServer({
       port: PORT,
       turnstilePort: TURNSTILE_PORT,

@@ -1,6 +1,6 @@
 import type * as windows from "./later-windows.ts";
 
-type LaterWindows = typeof windows;
+export type LaterWindows = typeof windows;
 
 let loading: Promise<LaterWindows> | null = null;
 const loaded = Promise.withResolvers<LaterWindows>();

@@ -487,7 +487,7 @@ describe("moments", () => {
     expect(told).toEqual([
       ["nudge", "ben", 8],
       ["kiss", { inMs: 300, isLate: false }],
-      ["late", { inMs: 0, isLate: true }],
+      ["late", { inMs: -2001, isLate: true }],
       "RATE_LIMITED",
     ]);
   });

@@ -1,0 +1,118 @@
+import type { Locale } from "../../generated/words/runtime.js";
+import { violationsOf } from "./accessible.ts";
+import { LOST_CONNECTION } from "./expected.ts";
+import { expect, ownServer, test } from "./fixture.ts";
+import { latinWordsOf } from "./latin.ts";
+import { Person } from "./person.ts";
+import { looksAsBefore } from "./pictures.ts";
+import { GROUP, OFFERED_GROUP, signedInStops, signedOutStops, type Guide, type Stop } from "./tour.ts";
+import { speaks } from "./words.ts";
+import { settle } from "./world.ts";
+
+const server = ownServer();
+const LARGE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+/** Robin has a friend, a group, somebody who asks and somebody who invites. */
+let robin: Person;
+/** Of everything that people have named, and of the pictures that are named after the demo people. */
+let names: readonly string[] = [];
+
+test.beforeAll(async ({ browser }) => {
+  robin = await settle(browser, server.url);
+  // Each look is put on by loading the page anew, whatever is on its way.
+  robin.expects(LOST_CONNECTION);
+  const ids = await robin.page.evaluate(async () => {
+    const { data } = (await (await fetch("/api/auth/people")).json()) as {
+      data: { people: { person: { userId: string } }[] };
+    };
+    return data.people.map(({ person }) => person.userId);
+  });
+  names = [
+    ...ids,
+    ...ids.map((id) => id.replace(/^./, (letter) => letter.toUpperCase())),
+    "Robin",
+    GROUP,
+    OFFERED_GROUP,
+  ];
+});
+
+/**
+ * Goes from stop to stop, and tells at the end what was wrong: each thing once, with where it was seen first. A stop that
+ * is not found is left out: the others are worth seeing all the same.
+ */
+async function walk(
+  guide: Guide,
+  stops: readonly Stop[],
+  look: string,
+  isCompared: (stop: Stop) => boolean,
+): Promise<void> {
+  const { page } = guide;
+  const wrong = new Map<string, string>();
+  page.setDefaultTimeout(10_000);
+  for (const stop of stops) {
+    await test.step(stop.name, async () => {
+      try {
+        const seen = await stop.open(guide);
+        const found = [
+          ...(await violationsOf(page)),
+          ...(guide.locale === "ar" ? await latinWordsOf(page, names) : []),
+        ];
+        for (const each of found) wrong.set(each, wrong.get(each) ?? stop.name);
+        if (isCompared(stop)) await looksAsBefore(seen, `${look}-${stop.name}`, stop.changing?.(guide));
+        await stop.leave(guide);
+      } catch (error) {
+        wrong.set(String(error), stop.name);
+        await page.reload();
+      }
+    });
+  }
+  expect(Object.fromEntries(wrong), "what is wrong, and where it was first").toEqual({});
+}
+
+/** A look of the page that everybody may choose or be given. */
+interface Look {
+  readonly name: string;
+  readonly locale?: Locale;
+  readonly viewport?: typeof LARGE;
+  readonly theme?: "dark";
+  readonly forced?: true;
+  /** The stops that are kept as pictures; all when it is left out. */
+  readonly compared?: readonly string[];
+}
+const MAIN_STOPS = ["sign-in", "contacts", "conversation", "options-appearance", "account-profile", "emoticons"];
+const LOOKS: readonly Look[] = [
+  { name: "large" },
+  { name: "phone", viewport: PHONE, compared: [...MAIN_STOPS, "winks", "group", "request"] },
+  { name: "arabic", locale: "ar", compared: [...MAIN_STOPS, "diagnostics-connections", "request", "members"] },
+  { name: "dark", theme: "dark", compared: [...MAIN_STOPS, "diagnostics-connections", "winks", "request"] },
+  { name: "forced-colours", forced: true, compared: MAIN_STOPS },
+];
+
+/** Wears the look in a page, which is loaded anew for it. */
+async function wear(person: Person, { locale = "en", viewport = LARGE, theme, forced }: Look): Promise<Guide> {
+  const { page } = person;
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ forcedColors: forced ? "active" : "none" });
+  await page.evaluate(
+    ([language, colours]) => {
+      localStorage.setItem("cfm.app.language", JSON.stringify(language));
+      localStorage.setItem("cfm.app.theme", JSON.stringify(colours ?? "blue"));
+    },
+    [locale, theme] as const,
+  );
+  await page.reload();
+  return { page, locale, say: speaks(locale) };
+}
+
+for (const look of LOOKS) {
+  const isCompared = ({ name }: Stop): boolean => look.compared?.includes(name) ?? true;
+  test(`${look.name}: everything to see is accessible and looks as before, signed out`, async ({ browser }) => {
+    const visitor = await Person.arrive(browser, server.url, /Anna/, { isStill: true });
+    await walk(await wear(visitor, look), signedOutStops, look.name, isCompared);
+  });
+  test(`${look.name}: everything to see is accessible and looks as before, signed in`, async () => {
+    const guide = await wear(robin, look);
+    await robin.page.getByRole("tree").waitFor();
+    await walk(guide, signedInStops, look.name, isCompared);
+  });
+}

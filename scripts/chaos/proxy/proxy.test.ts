@@ -89,7 +89,8 @@ describe("a proxy that spoils connections", () => {
   test("delays a way, in order", async () => {
     const { client, passage } = await joined();
     const quick = await joined();
-    passage.rule("down", { delayMs: 60 });
+    // Far longer than the rest of this takes: what is heard meanwhile did not wait.
+    passage.rule("down", { delayMs: 1_500 });
     client.socket.write("a");
     await aWhile();
     passage.rule("down", { delayMs: 0 });

@@ -1,8 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { chromiumArgs, chromiumPath } from "./scripts/setup/chromium-flags.ts";
 
-/** They look at every window in every look and press every button: minutes, and for `make e2e` alone. */
-const WALKS = /\/(screens|buttons|passes)\.spec\.ts$/;
+/** Every window in every look, every button, hostile names, the tools: minutes, and for `make e2e` alone. */
+const WALKS = /\/(screens|buttons|passes|hostile|metrics|diagnostics)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "web/e2e",

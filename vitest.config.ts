@@ -27,10 +27,17 @@ const PACKAGES = ["@hono/zod-openapi", "hono", "zod", "@simplewebauthn/server", 
 const NODE_TESTS = ["{worker,web,scripts,spec}/**/*.test.ts"];
 const WORKERD_TESTS = ["{worker,web/client}/**/workerd/**/*.test.ts"];
 const RIG_TESTS = ["scripts/**/*.rig.test.ts"];
-/** Those of the rig that try many things or wait for long, and measure little. */
-const LONG_RIG_TESTS = ["scripts/chaos/rows/asleep.rig.test.ts", "scripts/fuzz-http/*.rig.test.ts"];
-/** For `make thorough` alone: they take more of the time that CI has than all that they could find in it is worth. */
-const THOROUGH_TESTS = ["scripts/check/guide.test.ts", "scripts/chaos/proxy/*.rig.test.ts"];
+/**
+ * For `make thorough` alone: they take more of the time that CI has than all that they could find in it is worth. Most of
+ * them are commands of their own, too, for longer runs: `make fuzz-contract`, `make fuzz-http`, `make models`, `make chaos`.
+ */
+const THOROUGH_TESTS = [
+  "scripts/check/{guide,fuzz,redos}.test.ts",
+  "scripts/generate/models/verify/planted.test.ts",
+  "scripts/chaos/proxy/*.rig.test.ts",
+  "scripts/chaos/rows/asleep.rig.test.ts",
+  "scripts/fuzz-http/*.rig.test.ts",
+];
 const BROWSER_TESTS = ["web/app/**/*.browser.test.ts"];
 
 export default defineConfig({
@@ -77,19 +84,8 @@ export default defineConfig({
           name: "rig",
           environment: "node",
           include: RIG_TESTS,
-          exclude: [...configDefaults.exclude, ...LONG_RIG_TESTS, ...THOROUGH_TESTS],
+          exclude: [...configDefaults.exclude, ...THOROUGH_TESTS],
           maxWorkers: 1,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        // Each of them keeps one processor busy and waits for the rest: two at a time.
-        test: {
-          ...PATIENCE,
-          name: "rig-long",
-          environment: "node",
-          include: LONG_RIG_TESTS,
-          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
@@ -109,6 +105,8 @@ export default defineConfig({
           ...PATIENCE_WITH_PAGES,
           name: "browser",
           include: BROWSER_TESTS,
+          // Browsers are as many processes again: beside the others everything takes twice as long.
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,

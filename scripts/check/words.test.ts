@@ -124,6 +124,12 @@ describe("the page", () => {
   });
 });
 
+test("what the compiler would leave out in silence is an error", async () => {
+  symlinkSync(join(process.cwd(), "node_modules"), join(root, "node_modules"));
+  speaks("en", { ...ENGLISH, chat_Loud: "LOUD" });
+  await expect(compileWords(root)).rejects.toThrow("chat_Loud");
+}, 60_000);
+
 test("what is not compiled from the words as they stand is found, and only that", async () => {
   symlinkSync(join(process.cwd(), "node_modules"), join(root, "node_modules"));
   const compiled = await compileWords(root);

@@ -10,7 +10,11 @@ const VITEST = {
       status: "failed",
       assertionResults: [
         { status: "passed", fullName: "a room opens" },
-        { status: "failed", fullName: "a room closes" },
+        {
+          status: "failed",
+          fullName: "a room closes",
+          failureMessages: ["Error: \u001b[31mstill\u001b[39m open\n  at a"],
+        },
       ],
     },
     {
@@ -27,7 +31,10 @@ const VITEST = {
 
 const spec = (title: string, ...statuses: readonly string[]): object => ({
   title,
-  tests: statuses.map((status) => ({ status })),
+  tests: statuses.map((status) => ({
+    status,
+    results: status === "flaky" ? [{ error: { message: "late" } }, {}] : [{}],
+  })),
 });
 
 /** As Playwright reports: three tests as expected, one not, one only at a second try, and an error outside of all. */
@@ -49,14 +56,14 @@ describe("tallyOf", () => {
   it("reads and names what Vitest reports", () => {
     expect(tallyOf("test", VITEST, readVitest, 1)).toEqual({
       passed: 2,
-      failed: ["worker/a.test.ts > a room closes", "worker/c.test.ts"],
+      failed: ["worker/a.test.ts > a room closes: Error: still open\n  at a", "worker/c.test.ts"],
     });
   });
 
   it("reads and names what Playwright reports", () => {
     expect(tallyOf("e2e", PLAYWRIGHT, readPlaywright, 1)).toEqual({
       passed: 3,
-      failed: ["evening.spec.ts > a wink", "evening.spec.ts > on a phone > a reload", "a server did not end"],
+      failed: ["evening.spec.ts > a wink: late", "evening.spec.ts > on a phone > a reload", "a server did not end"],
     });
   });
 

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
+
 /** How many checks passed, and what those are called that did not. */
 export interface Tally {
   readonly passed: number;
@@ -52,7 +54,9 @@ export function readVitest(report: object): Tally {
   const failed = files.flatMap((file) => {
     const tests = listAt(file, "assertionResults").filter((test) => textAt(test, "status") === "failed");
     const path = textAt(file, "name").replace(`${process.cwd()}/`, "");
-    if (tests.length > 0) return tests.map((test) => `${path} > ${textAt(test, "fullName")}`);
+    if (tests.length > 0) {
+      return tests.map((test) => `${path} > ${textAt(test, "fullName")}${because(textsAt(test, "failureMessages"))}`);
+    }
     return textAt(file, "status") === "failed" ? [path] : [];
   });
   return { passed: numberAt(report, "numPassedTests"), failed };
@@ -72,9 +76,24 @@ function failedSpecs(suite: object, inside: readonly string[]): readonly string[
   const own = listAt(suite, "specs").flatMap((spec) =>
     listAt(spec, "tests")
       .filter((test) => ["unexpected", "flaky"].includes(textAt(test, "status")))
-      .map(() => [...titles, textAt(spec, "title")].join(" > ")),
+      .map((test) => [...titles, textAt(spec, "title")].join(" > ") + because(reasonsOf(test))),
   );
   return [...own, ...listAt(suite, "suites").flatMap((inner) => failedSpecs(inner, titles))];
+}
+
+/** What its tries ended with, in order. */
+const reasonsOf = (test: object): readonly string[] =>
+  listAt(test, "results").map((result) => {
+    const [error] = [valueAt(result, "error")].filter(isObject);
+    return error === undefined ? "" : textAt(error, "message");
+  });
+
+const REASON_MAX_CHARS = 200;
+
+/** The first reason that there is, to stand behind a name: whoever sees only the last lines of a run has no other. */
+function because(reasons: readonly string[]): string {
+  const reason = reasons.find((text) => text !== "");
+  return reason === undefined ? "" : `: ${stripVTControlCharacters(reason).slice(0, REASON_MAX_CHARS)}`;
 }
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
@@ -84,6 +103,11 @@ const valueAt = (object: object, key: string): unknown => Object.entries(object)
 function listAt(object: object, key: string): readonly object[] {
   const value = valueAt(object, key);
   return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function textsAt(object: object, key: string): readonly string[] {
+  const value = valueAt(object, key);
+  return Array.isArray(value) ? value.filter((text) => typeof text === "string") : [];
 }
 
 function textAt(object: object, key: string): string {

@@ -87,13 +87,21 @@ const runtimeFiles = (compiled: Output): readonly (readonly [string, string])[] 
 function areaFiles(compiled: Output, folder: string, area: string): readonly (readonly [string, string])[] {
   const keys = Object.keys(wordsOf(folder, BASE, area)).toSorted();
   const joined = (extension: string): string =>
-    keys.map((key) => body(compiled.get(`messages/${key}.${extension}`) ?? "")).join("\n\n");
+    keys.map((key) => body(messageFile(compiled, `${key}.${extension}`))).join("\n\n");
   const imports = `import * as registry from "./registry.js";\nimport { getLocale, experimentalStaticLocale } from "./runtime.js";`;
   const alias = `import("./runtime.js").LocalizedString`;
   return [
     [`${area}.js`, `${imports}\n\n/** @typedef {${alias}} LocalizedString */\n\n${joined("js")}\n`],
     [`${area}.d.ts`, `export type LocalizedString = ${alias};\n\n${joined("d.ts")}\n`],
   ];
+}
+
+/** The compiler leaves out in silence what it cannot compile, such as a key in upper case. */
+function messageFile(compiled: Output, name: string): string {
+  const text = compiled.get(`messages/${name}`);
+  if (text === undefined)
+    throw new Error(`${name} was not compiled: is the key of a word in lower case, and its form right?`);
+  return text;
 }
 
 /** A compiled message without what each of them says anew: imports, and the name of the type that all give. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { CommandFailed, run } from "./run.ts";
 
 const node = (script: string): Promise<string> => run(process.execPath, ["-e", script]);
@@ -26,18 +26,20 @@ describe("endRuns", () => {
   it("waits until what runs has tidied up, and calls that no failure", async () => {
     const folder = mkdtempSync(join(tmpdir(), "run-"));
     const note = join(folder, "tidy");
-    let hasSettled = false;
-    // From then on no command settles: that is for a copy of the module, not for the tests after this one.
-    vi.resetModules();
-    const own = await import("./run.ts");
-    const script = `
+    const slowToEnd = `
       process.on("SIGTERM", () => setTimeout(() => { fs.writeFileSync(${JSON.stringify(note)}, ""); process.exit(1); }, 50));
       fs.writeFileSync(${JSON.stringify(`${note}.ready`)}, "");
       setInterval(() => {}, 1e6)`;
-    void own.run(process.execPath, ["-e", script]).finally(() => (hasSettled = true));
-    await expect.poll(() => existsSync(`${note}.ready`)).toBe(true);
-    await own.endRuns();
-    expect([existsSync(note), hasSettled]).toEqual([true, false]);
+    // A process of its own: from then on no command of this one would settle, also not those of the next test file.
+    const output = await node(`
+      const { endRuns, run } = await import(${JSON.stringify(new URL("run.ts", import.meta.url))});
+      let hasSettled = false;
+      void run(process.execPath, ["-e", ${JSON.stringify(slowToEnd)}]).finally(() => (hasSettled = true));
+      while (!fs.existsSync(${JSON.stringify(`${note}.ready`)})) await new Promise((resolve) => setTimeout(resolve, 10));
+      await endRuns();
+      await new Promise(setImmediate);
+      console.log(hasSettled ? "settled" : "never settled");`);
+    expect([existsSync(note), output]).toEqual([true, "never settled\n"]);
     rmSync(folder, { recursive: true });
   });
 });

@@ -122,6 +122,9 @@ it("finds people page by page and adds one", async () => {
   const { fake } = await atBens();
   await page.getByRole("button", { name: "Add…" }).click();
   const window = page.getByRole("region", { name: "Add a contact" });
+  await window.getByRole("button", { name: "Search" }).click();
+  await expect.element(window.getByRole("searchbox", { name: "Find people" })).toHaveFocus();
+  expect(fake.asked.filter((asked) => asked.startsWith("find"))).toEqual([]);
   await window.getByRole("searchbox", { name: "Find people" }).fill("i");
   await userEvent.keyboard("{Enter}");
   await expect.element(window.getByRole("button", { name: "Add Chiara" })).toBeVisible();

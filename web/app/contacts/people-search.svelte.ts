@@ -21,10 +21,9 @@ export class PeopleSearch {
     return this.#next !== null;
   }
 
-  /** Looks for what stands in the field. */
+  /** Looks for what stands in the field, which must not be blank. */
   async search(): Promise<void> {
     const query = this.query.trim();
-    if (query === "") return;
     await this.task.run(async () => {
       const { people, next } = await this.#requests.find(query);
       this.#asked = query;

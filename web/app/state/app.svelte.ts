@@ -201,15 +201,14 @@ export class MessengerApp {
   }
 
   async #converse(room: Room): Promise<void> {
-    const [{ Conversation, Mutes, alertOfNudge, alertOfSaid }, connections] = await Promise.all([
+    const [{ Conversation, mutesOf, alertOfNudge, alertOfSaid }, connections] = await Promise.all([
       laterWindows(),
       this.messenger.connect(),
     ]);
     // The window may be closed by now, or the room opened a second time.
     if (this.conversations.has(room.roomId) || !this.desktop.find(conversationId(room.roomId))) return;
     const userId = this.roster.me?.userId ?? "";
-    this.mutes ??= new Mutes(this.shelves.shared, userId, this.preferences);
-    const ports = { messenger: this.messenger, connections, shelves: this.shelves, mutes: this.mutes };
+    const ports = { messenger: this.messenger, connections, shelves: this.shelves, mutes: mutesOf(this) };
     const conversation = new Conversation(ports, userId, room, {
       said: (event, person) => alertOfSaid(this, room, event, person),
       nudged: (isOwn) => alertOfNudge(this, room, isOwn),

@@ -7,15 +7,16 @@ import {
   contacts_told_mutual,
 } from "../../../generated/words/contacts.js";
 import { Circle } from "../contacts/circle.svelte.ts";
-import { Mutes } from "../conversation/mutes.svelte.ts";
 import { alertOfSignIn, alertOfSpeech, type Speaker } from "./alerts.ts";
 import type { MessengerApp } from "./app.svelte.ts";
+import { mutesOf } from "./mutes-of.ts";
 import type { PresencePort } from "./sdk.ts";
 
 /** Somebody signed in: reads whom they know, and tells them from now on who comes and who asks for them. */
 export function beginCircle(app: MessengerApp, presence: PresencePort): Circle {
   const circle = new Circle(app.messenger);
-  app.mutes ??= new Mutes(app.shelves.shared, app.roster.me?.userId ?? "", app.preferences);
+  // Lists of the muted are there from the beginning, for Options.
+  mutesOf(app);
   presence.on("signedIn", ({ person }) => alertOfSignIn(app, person));
   presence.on("contact", ({ contact }) => toldOfContact(app, circle, contact));
   presence.on("invitation", ({ invitation }) => toldOfInvitation(app, circle, invitation));

@@ -67,6 +67,22 @@ export type Signin_CancelInputs = {};
 /**
 * | output |
 * | --- |
+* | "Connecting…" |
+*
+* @param {Signin_ConnectingInputs} inputs
+* @param {{ locale?: "en" | "ar" }} options
+* @returns {LocalizedString}
+*/
+export const signin_connecting: ((inputs?: Signin_ConnectingInputs, options?: {
+    locale?: "en" | "ar";
+}) => LocalizedString) & import("./runtime.js").MessageMetadata<Signin_ConnectingInputs, {
+    locale?: "en" | "ar";
+}, {}>;
+export type Signin_ConnectingInputs = {};
+
+/**
+* | output |
+* | --- |
 * | "Language" |
 *
 * @param {Signin_LanguageInputs} inputs
@@ -143,6 +159,22 @@ export const signin_no_picture: ((inputs?: Signin_No_PictureInputs, options?: {
     locale?: "en" | "ar";
 }, {}>;
 export type Signin_No_PictureInputs = {};
+
+/**
+* | output |
+* | --- |
+* | "A part of this page could not be loaded." |
+*
+* @param {Signin_Not_LoadedInputs} inputs
+* @param {{ locale?: "en" | "ar" }} options
+* @returns {LocalizedString}
+*/
+export const signin_not_loaded: ((inputs?: Signin_Not_LoadedInputs, options?: {
+    locale?: "en" | "ar";
+}) => LocalizedString) & import("./runtime.js").MessageMetadata<Signin_Not_LoadedInputs, {
+    locale?: "en" | "ar";
+}, {}>;
+export type Signin_Not_LoadedInputs = {};
 
 /**
 * | output |

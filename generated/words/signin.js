@@ -103,6 +103,31 @@ export const signin_cancel = /** @type {((inputs?: Signin_CancelInputs, options?
 	return en_signin_cancel(inputs)
 });
 
+/** @typedef {{}} Signin_ConnectingInputs */
+
+const en_signin_connecting = /** @type {(inputs: Signin_ConnectingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Connecting…`)
+};
+
+const ar_signin_connecting = /** @type {(inputs: Signin_ConnectingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`جارٍ الاتصال…`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Connecting…" |
+*
+* @param {Signin_ConnectingInputs} inputs
+* @param {{ locale?: "en" | "ar" }} options
+* @returns {LocalizedString}
+*/
+export const signin_connecting = /** @type {((inputs?: Signin_ConnectingInputs, options?: { locale?: "en" | "ar" }) => LocalizedString) & import('./runtime.js').MessageMetadata<Signin_ConnectingInputs, { locale?: "en" | "ar" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "ar") return ar_signin_connecting(inputs)
+	return en_signin_connecting(inputs)
+});
+
 /** @typedef {{}} Signin_LanguageInputs */
 
 const en_signin_language = /** @type {(inputs: Signin_LanguageInputs) => LocalizedString} */ () => {
@@ -226,6 +251,31 @@ export const signin_no_picture = /** @type {((inputs?: Signin_No_PictureInputs, 
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "ar") return ar_signin_no_picture(inputs)
 	return en_signin_no_picture(inputs)
+});
+
+/** @typedef {{}} Signin_Not_LoadedInputs */
+
+const en_signin_not_loaded = /** @type {(inputs: Signin_Not_LoadedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`A part of this page could not be loaded.`)
+};
+
+const ar_signin_not_loaded = /** @type {(inputs: Signin_Not_LoadedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`تعذّر تحميل جزء من هذه الصفحة.`)
+};
+
+/**
+* | output |
+* | --- |
+* | "A part of this page could not be loaded." |
+*
+* @param {Signin_Not_LoadedInputs} inputs
+* @param {{ locale?: "en" | "ar" }} options
+* @returns {LocalizedString}
+*/
+export const signin_not_loaded = /** @type {((inputs?: Signin_Not_LoadedInputs, options?: { locale?: "en" | "ar" }) => LocalizedString) & import('./runtime.js').MessageMetadata<Signin_Not_LoadedInputs, { locale?: "en" | "ar" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "ar") return ar_signin_not_loaded(inputs)
+	return en_signin_not_loaded(inputs)
 });
 
 /** @typedef {{}} Signin_Passkey_WhatInputs */

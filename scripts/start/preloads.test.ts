@@ -5,7 +5,7 @@ import { build } from "vite";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { withPreloads } from "./preloads.ts";
 
-/** A page like ours: its script asks for the sign-in page, which shares something with what comes later. */
+/** A page like ours. */
 const SOURCES: Readonly<Record<string, string>> = {
   "index.html":
     '<head><link rel="stylesheet" href="./fonts.css" /></head><script type="module" src="./main.js"></script>',
@@ -15,11 +15,8 @@ const SOURCES: Readonly<Record<string, string>> = {
   "DejaVuSansCondensed.woff2": "regular",
   "DejaVuSansCondensed-Bold.woff2": "bold",
   "DejaVuSansCondensed-Oblique.woff2": "oblique",
-  "main.js": 'import("./signin/SignInPage.svelte"); import("./later.js");',
-  "signin/SignInPage.svelte": 'import "./page.css"; import { words } from "../words.js"; console.log(words);',
-  "signin/page.css": "p { color: red; }",
-  "later.js": 'import { words } from "./words.js"; console.log(words, 1);',
-  "words.js": 'export const words = ["many", "words"];',
+  "main.js": 'import("./later.js");',
+  "later.js": "console.log(1);",
 };
 
 let folder: string;
@@ -43,18 +40,14 @@ async function preloads(sources: Readonly<Record<string, string>>): Promise<read
     .map(([, rel, as = "", name]) => [rel, as, name].filter((part) => part !== "").join(" "));
 }
 
-test("the page names what its first window needs, with what that imports, and nothing else", async () => {
+test("the page names the fonts of its first window, and nothing else", async () => {
   expect((await preloads(SOURCES)).toSorted()).toEqual([
-    "modulepreload SignInPage",
-    "modulepreload words",
     "preload font DejaVuSansCondensed",
     "preload font DejaVuSansCondensed-Bold",
-    "preload style SignInPage",
   ]);
 });
 
-test("a page that has another name now is an error, not a start that is slower", async () => {
-  const { "signin/SignInPage.svelte": page = "", ...others } = SOURCES;
-  const renamed = { ...others, "main.js": 'import("./signin/Page.svelte");', "signin/Page.svelte": page };
-  await expect(preloads(renamed)).rejects.toThrow("what the first window needs has other names now");
+test("fonts that have other names now are an error, not a start that is slower", async () => {
+  const renamed = { ...SOURCES, "fonts.css": "", "main.js": "console.log(2);" };
+  await expect(preloads(renamed)).rejects.toThrow("the fonts of the first window have other names now");
 });

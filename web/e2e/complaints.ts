@@ -1,5 +1,5 @@
 import type { BrowserContext } from "@playwright/test";
-import { UNUSED_PRELOAD, type Expected } from "./expected.ts";
+import type { Expected } from "./expected.ts";
 
 const expectedOf = new WeakMap<BrowserContext, Set<Expected>>();
 
@@ -46,7 +46,7 @@ export class Complaints {
   }
 
   #add(context: BrowserContext, text: string): void {
-    const expected = [UNUSED_PRELOAD, ...(expectedOf.get(context) ?? [])].flatMap(({ messages }) => messages);
+    const expected = (expectedOf.get(context) ?? []).flatMap(({ messages }) => messages);
     if (!expected.some((message) => message.test(text))) this.#all.push(text);
   }
 }

@@ -42,12 +42,6 @@ export const REFUSED_ORIGIN: Expected = {
   ],
 };
 
-/** Who is let in by a session needs none of the sign-in window, which the page has asked for ahead of time. */
-export const UNUSED_PRELOAD: Expected = {
-  name: "a style that was fetched ahead for nothing",
-  messages: [/^The resource \S+\/assets\/\S+\.css was preloaded using link preload but not used within a few seconds/],
-};
-
 /** A request that the test itself stops on its way. */
 export const STOPPED_REQUEST: Expected = {
   name: "a stopped request",

@@ -1,4 +1,5 @@
 import type * as windows from "./later-windows.ts";
+import { nextTurn } from "./turns.ts";
 
 export type LaterWindows = typeof windows;
 
@@ -13,7 +14,14 @@ export function laterWindows(): Promise<LaterWindows> {
     loading = null;
     throw error;
   });
-  loading.then(loaded.resolve, () => undefined);
+  // They wait a turn: to run what was loaded is work enough for one task.
+  loading.then(
+    async (parts) => {
+      await nextTurn();
+      loaded.resolve(parts);
+    },
+    () => undefined,
+  );
   return loading;
 }
 

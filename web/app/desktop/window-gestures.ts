@@ -1,5 +1,6 @@
 import type { Attachment } from "svelte/attachments";
 import type { Desktop } from "./desktop.svelte.ts";
+import { moveFocus } from "./turns.ts";
 
 /** How far one press of an arrow key goes, px. */
 const KEY_STEP_PX = 16;
@@ -120,6 +121,8 @@ export function enterWindow(node: HTMLElement, last: HTMLElement | null): void {
 /** For what gets the keyboard first in its window, also when it comes into the window later than the keyboard. */
 export function firstFocus(field: HTMLElement): () => void {
   field.setAttribute(FIRST, "");
-  if (field.closest(".window") === document.activeElement) field.focus({ preventScroll: true });
+  moveFocus(() => {
+    if (field.closest(".window") === document.activeElement) field.focus({ preventScroll: true });
+  });
   return () => field.removeAttribute(FIRST);
 }

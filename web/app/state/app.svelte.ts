@@ -35,6 +35,8 @@ export class MessengerApp {
   mutes = $state.raw<Mutes | null>(null);
   /** What waits for an answer above all windows. */
   dialog = $state.raw<AppDialog | null>(null);
+  /** From here on a window is there. */
+  isStarted = $state(false);
   readonly messenger: MessengerPort;
   readonly shelves: Shelves;
   readonly #shelf: Shelf;
@@ -56,10 +58,10 @@ export class MessengerApp {
     messenger.onSessionWarned((expiresAt) => this.session.warned(expiresAt));
   }
 
-  /** Shows the first window and looks for an existing session. */
-  async start(): Promise<void> {
+  /** Shows the first window. What it shows is looked for by `session.start`, which may have begun before. */
+  start(): void {
     this.showMain();
-    await this.session.start();
+    this.isStarted = true;
   }
 
   /** Opens the window that everything begins with, or brings it to the front. */

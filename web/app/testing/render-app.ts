@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
 import type { Person } from "../../../generated/types.ts";
@@ -40,6 +41,8 @@ export async function renderApp(me: Person | null, options: RenderOptions = {}):
   const app = new MessengerApp(fake, shelves);
   await render(App, { props: { app } });
   await laterWindows();
-  await app.start();
+  app.start();
+  await app.session.start();
+  if (me) await expect.poll(() => app.circle).not.toBeNull();
   return { app, fake, shelves };
 }

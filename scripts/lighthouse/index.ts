@@ -9,9 +9,9 @@ import { broken, DEVICES, median, table } from "./budgets.ts";
 import { firstScripts } from "./first-scripts.ts";
 import { lookAt, type LookWithReport } from "./look.ts";
 
-// `npm run lighthouse -- --times 3`: looks at the sign-in page of a server of its own, without the internet; what counts
-// is the median. Needs the built page.
-const { values } = parseArgs({ options: { times: { type: "string", default: "1" } } });
+// `npm run lighthouse -- --times 5`: looks at the sign-in page of a server of its own, without the internet; what counts
+// is the median. Needs the built page, and a machine that does nothing else.
+const { values } = parseArgs({ options: { times: { type: "string", default: "3" } } });
 const times = Number(values.times);
 const REPORTS = "test-results/lighthouse";
 

@@ -1,5 +1,5 @@
 import { launch } from "chrome-launcher";
-import lighthouse, { desktopConfig, type Flags, type Result } from "lighthouse";
+import lighthouse, { desktopConfig, type Flags, type Result, type RunnerResult } from "lighthouse";
 import { chromiumArgs, chromiumPath } from "../setup/chromium-flags.ts";
 import { BUDGETS, type Category, type Device, type Flaw, type Look, type Scores } from "./budgets.ts";
 
@@ -8,8 +8,31 @@ export interface LookWithReport extends Look {
   readonly html: string;
 }
 
+/** Lighthouse's names for a recording without its beginning: it says nothing of the page. */
+const UNRECORDED = ["NO_NAVSTART", "NO_TRACING_STARTED"];
+
+/** So often a look is recorded anew before it counts as failed. */
+const RECORDINGS_MAX = 3;
+
 /** Looks at a page as somebody who is there for the first time, in a browser of its own. */
 export async function lookAt(url: string, device: Device): Promise<LookWithReport> {
+  for (let recording = 1; ; recording += 1) {
+    const found = await record(url, device);
+    const failed = found.lhr.runtimeError;
+    if (failed === undefined) return lookOf(device, found);
+    if (!UNRECORDED.includes(failed.code) || recording === RECORDINGS_MAX) throw new Error(failed.message);
+    console.log(`${device}: ${failed.code}, recorded anew`);
+  }
+}
+
+const lookOf = (device: Device, { lhr, report }: RunnerResult): LookWithReport => ({
+  device,
+  scores: scoresOf(lhr),
+  flaws: flawsOf(lhr),
+  html: typeof report === "string" ? report : "",
+});
+
+async function record(url: string, device: Device): Promise<RunnerResult> {
   const chrome = await launch({
     chromePath: chromiumPath,
     chromeFlags: ["--headless", ...chromiumArgs],
@@ -20,9 +43,7 @@ export async function lookAt(url: string, device: Device): Promise<LookWithRepor
     const flags: Flags = { port: chrome.port, output: "html", logLevel: "error", onlyCategories: Object.keys(BUDGETS) };
     const found = await lighthouse(url, flags, device === "desktop" ? desktopConfig : undefined);
     if (found === undefined) throw new Error("Lighthouse gave no result");
-    const { lhr, report } = found;
-    if (lhr.runtimeError !== undefined) throw new Error(lhr.runtimeError.message);
-    return { device, scores: scoresOf(lhr), flaws: flawsOf(lhr), html: typeof report === "string" ? report : "" };
+    return found;
   } finally {
     chrome.kill();
   }

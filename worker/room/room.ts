@@ -24,6 +24,7 @@ import {
   type Farewell,
   type Renewal,
 } from "../sockets/index.ts";
+import { nudged, type News } from "./absent.ts";
 import { admit } from "./admission.ts";
 import { decide } from "./commands/index.ts";
 import { BUSY_MS, GATHERED_CHANGES, IN_FLIGHT_RETRY_MS, PRUNE_AFTER_MS } from "./config.ts";
@@ -44,7 +45,7 @@ import { isPruneDue, prunable } from "./pruning.ts";
 import { keepReceipts, restore, takeIn } from "./restore.ts";
 import { confined, isCut, isNewWord } from "./severed.ts";
 import { carriers, concernsSessions, Turn } from "./turn.ts";
-import { unread, type Unread } from "./unread.ts";
+import { unread } from "./unread.ts";
 import type { Visit } from "./visit.ts";
 
 /**
@@ -66,6 +67,8 @@ export class Room {
   #flushedAt = 0;
   /** The seq up to which the members who are not here have been told what they have not read. */
   #toldUpTo: number;
+  /** Nudges of which those who are not here are to be told (ME-10). Memory alone has them: they are of now. */
+  #nudged: readonly News[] = [];
   /** When an end of a session is to be announced or has come. Kept, because every frame asks. */
   #nextSessionAt: number | null;
 
@@ -207,16 +210,18 @@ export class Room {
     return listMembers(this.#state.circle, this.#ports.store, reader);
   }
 
-  /** Whether something is on disk of which members who are not here have not been told (ME-9). Never in a public room. */
+  /** Whether something is on disk of which members who are not here have not been told (ME-9, ME-10). Never in a public room. */
   hasNews(): boolean {
-    return this.#gathered === null && this.#state.circle !== null && this.#state.recent.head > this.#toldUpTo;
+    if (this.#gathered !== null || this.#state.circle === null) return false;
+    return this.#nudged.length > 0 || this.#state.recent.head > this.#toldUpTo;
   }
 
-  /** What the members who are not here have not read, once for each thing that was said (ME-9). */
-  takeNews(now: number): readonly Unread[] {
+  /** What the members who are not here have not read, and the nudges, once for each (ME-9, ME-10). */
+  takeNews(now: number): readonly News[] {
     this.flush(now);
-    const news = unread(this.#state, this.#toldUpTo);
+    const news = [...unread(this.#state, this.#toldUpTo), ...this.#nudged];
     this.#toldUpTo = this.#state.recent.head;
+    this.#nudged = [];
     return news;
   }
 
@@ -331,8 +336,10 @@ export class Room {
   /** Writes a turn and then says what it has to say, or what it says instead when it could not be written. @returns which */
   #finish(turn: Turn, now: number): boolean {
     const isWritten = this.#commit(turn);
-    if (isWritten) this.#deliver(turn.sends, now);
-    else this.#recover(turn.instead, now);
+    if (isWritten) {
+      this.#nudged = [...this.#nudged, ...nudged(this.#state, turn.sends)];
+      this.#deliver(turn.sends, now);
+    } else this.#recover(turn.instead, now);
     return isWritten;
   }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { CHAT_PER_WINDOW, PREVIEW_MAX_CODE_POINTS } from "../../generated/contract/limits.ts";
 import { RECENT_EVENTS } from "./config.ts";
 import { accept, asked, found, GROUP, groupOf, remove } from "./membership/testing/circles.ts";
@@ -21,7 +21,11 @@ function say(world: World, socket: TestSocket, text: string): void {
 const newsIn = (world: World): readonly string[] =>
   world.room
     .takeNews(world.now)
-    .map(({ userId, event }) => `${userId}: ${event.count}, ${event.from} ${event.preview}`);
+    .map(({ userId, event }) =>
+      event.type === "unread"
+        ? `${userId}: ${event.count}, ${event.from} ${event.preview}`
+        : `${userId}: nudged by ${event.from}`,
+    );
 
 describe("what is unread", () => {
   test("[ME-9] members without a socket are told what was said, and nobody else", () => {
@@ -80,8 +84,7 @@ describe("what is unread", () => {
   test("[ME-9] a preview is cut between code points", () => {
     const world = groupOf("anna", "bert");
     say(world, world.connect("anna", { room: GROUP }), "🎈".repeat(PREVIEW_MAX_CODE_POINTS + 1));
-    const [news] = world.room.takeNews(world.now);
-    expect(news?.event.preview).toBe("🎈".repeat(PREVIEW_MAX_CODE_POINTS));
+    expect(newsIn(world)).toEqual([`bert: 1, anna ${"🎈".repeat(PREVIEW_MAX_CODE_POINTS)}`]);
   });
 
   test("[ME-9] nothing is unread in a public room, and it is never asked for", () => {
@@ -103,5 +106,50 @@ describe("what is unread", () => {
     const [news] = unread({ circle, recent, receipts: new Map(), connections: new Map() }, 0);
     expect(news).toMatchObject({ userId: "bert", event: { count: RECENT_EVENTS + 500 - 3 } });
     expect(take(world.connect("bert", { room: GROUP })).at(-1)).toMatchObject({ type: "caughtUp" });
+  });
+});
+
+describe("a nudge", () => {
+  const nudge = (world: World, socket: TestSocket, id: number): void =>
+    world.send(socket, { type: "nudge", cid: cid(id) });
+
+  test("[ME-10] is told to the members without a socket, once, also when it is sent again", () => {
+    const world = groupOf("anna", "bert", "clara");
+    world.change({ kind: "invite", by: "anna", asked: [asked("dora")] });
+    const anna = world.connect("anna", { room: GROUP });
+    world.connect("clara", { room: GROUP });
+    newsIn(world);
+    nudge(world, anna, 9_001);
+    expect(world.room.hasNews()).toBe(true);
+    expect(newsIn(world)).toEqual(["bert: nudged by anna"]);
+    nudge(world, anna, 9_001);
+    expect(world.room.hasNews()).toBe(false);
+    expect(newsIn(world)).toEqual([]);
+  });
+
+  test("[ME-10] stands behind what was said with it, and is not told after a sleep", () => {
+    const world = groupOf("anna", "bert");
+    const anna = world.connect("anna", { room: GROUP });
+    newsIn(world);
+    say(world, anna, "are you there?");
+    nudge(world, anna, 9_002);
+    expect(newsIn(world)).toEqual(["bert: 1, anna are you there?", "bert: nudged by anna"]);
+    nudge(world, anna, 9_003);
+    world.hibernate();
+    expect(newsIn(world)).toEqual([]);
+  });
+
+  test("[ME-10] that could not be written is told to nobody, nor is one in a public room", () => {
+    const world = groupOf("anna", "bert");
+    const anna = world.connect("anna", { room: GROUP });
+    newsIn(world);
+    vi.spyOn(world.store, "commit").mockImplementationOnce(() => {
+      throw new Error("the disk is full");
+    });
+    nudge(world, anna, 9_004);
+    expect(newsIn(world)).toEqual([]);
+    const lobby = new World();
+    nudge(lobby, lobby.connect("anna"), 9_005);
+    expect(newsIn(lobby)).toEqual([]);
   });
 });

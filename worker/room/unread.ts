@@ -1,13 +1,8 @@
 import { PREVIEW_MAX_CODE_POINTS } from "../../generated/contract/limits.ts";
 import type { ChatEvent, UnreadEvent } from "../../generated/types.ts";
+import { absentMembers, type News } from "./absent.ts";
 import type { Membership } from "./membership/circle.ts";
-import { presentUsers, type RoomView } from "./state.ts";
-
-/** What somebody who is not here is told of a room (ME-9). */
-export interface Unread {
-  readonly userId: string;
-  readonly event: UnreadEvent;
-}
+import type { RoomView } from "./state.ts";
 
 type Heard = Pick<RoomView, "circle" | "connections" | "receipts" | "recent">;
 
@@ -20,11 +15,10 @@ type Heard = Pick<RoomView, "circle" | "connections" | "receipts" | "recent">;
  *
  * @param after what was told of before
  */
-export function unread({ circle, connections, receipts, recent }: Heard, after: number): readonly Unread[] {
+export function unread({ circle, connections, receipts, recent }: Heard, after: number): readonly News<UnreadEvent>[] {
   if (circle === null) return [];
-  const present = presentUsers(connections.values());
-  const absent = [...circle.members.values()].filter(({ userId, state }) => state === "member" && !present.has(userId));
-  return absent.flatMap((membership) => {
+  const { roomId } = circle.about;
+  return absentMembers({ circle, connections }).flatMap((membership) => {
     const { userId } = membership;
     const read = readUpTo(membership, receipts);
     const chats = recent.events
@@ -35,7 +29,7 @@ export function unread({ circle, connections, receipts, recent }: Heard, after: 
     const count = chats.length + Math.max(0, recent.after - read);
     const { seq, from, text } = latest;
     const preview = Array.from(text).slice(0, PREVIEW_MAX_CODE_POINTS).join("");
-    return [{ userId, event: { type: "unread", roomId: circle.about.roomId, count, seq, from, preview } }];
+    return [{ userId, event: { type: "unread", roomId, count, seq, from, preview } }];
   });
 }
 

@@ -1291,6 +1291,30 @@ func (value NudgeEvent) MarshalJSON() ([]byte, error) {
 
 func (NudgeEvent) isRoomEvent() {}
 
+// NudgedEvent: Somebody nudged a room that the client has not open.
+type NudgedEvent struct {
+	Type string `json:"type"`
+	// Opaque id of a room. Names beginning with `system_` and `admin_` are refused to people.
+	RoomId RoomId `json:"roomId"`
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
+	From UserId `json:"from"`
+	// A point in time by the server's clock, milliseconds since 1970.
+	At TimestampMs `json:"at"`
+}
+
+func (value *NudgedEvent) UnmarshalJSON(raw []byte) error {
+	type plain NudgedEvent
+	return decodeRecord(raw, (*plain)(value), rules{required: []string{"type", "roomId", "from", "at"}, constants: map[string]string{"type": `"nudged"`}})
+}
+
+func (value NudgedEvent) MarshalJSON() ([]byte, error) {
+	type plain NudgedEvent
+	value.Type = "nudged"
+	return json.Marshal(plain(value))
+}
+
+func (NudgedEvent) isPresenceEvent() {}
+
 // PageDevice: The kind of screen.
 type PageDevice string
 
@@ -1695,6 +1719,8 @@ func DecodePresenceEvent(raw []byte) (PresenceEvent, error) {
 		return decodeAs[ErrorEvent](raw)
 	case "invitation":
 		return decodeAs[InvitationEvent](raw)
+	case "nudged":
+		return decodeAs[NudgedEvent](raw)
 	case "pong":
 		return decodeAs[PongEvent](raw)
 	case "hello":

@@ -610,6 +610,17 @@ export interface NudgeEvent {
   at: TimestampMs;
 }
 
+/** Somebody nudged a room that the client has not open. */
+export interface NudgedEvent {
+  type: "nudged";
+  /** Opaque id of a room. Names beginning with `system_` and `admin_` are refused to people. */
+  roomId: RoomId;
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one. */
+  from: UserId;
+  /** A point in time by the server's clock, milliseconds since 1970. */
+  at: TimestampMs;
+}
+
 /** The kind of screen. */
 export type PageDevice = "desktop" | "phone";
 
@@ -782,6 +793,7 @@ export type PresenceEvent =
   | ContactEvent
   | ErrorEvent
   | InvitationEvent
+  | NudgedEvent
   | PongEvent
   | PresenceHelloEvent
   | PresenceSnapshotEvent

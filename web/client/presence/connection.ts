@@ -183,6 +183,8 @@ export class PresenceConnection {
         return this.#tellLater(() => this.#moments.signedIn.emit(event));
       case "unread":
         return this.#tellLater(() => this.#moments.unread.emit(event));
+      case "nudged":
+        return this.#tellLater(() => this.#moments.nudged.emit(event));
       case "invitation":
         this.#ports.learn([event.invitation.from]);
         return this.#tellLater(() => this.#moments.invitation.emit(event));

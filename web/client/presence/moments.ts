@@ -2,6 +2,7 @@ import type {
   ContactEvent,
   ErrorEvent,
   InvitationEvent,
+  NudgedEvent,
   SignedInEvent,
   UnreadEvent,
 } from "../../../generated/types.ts";
@@ -13,6 +14,8 @@ export interface PresenceMoments {
   readonly signedIn: readonly [event: SignedInEvent];
   /** How many messages wait in a room. The latest one counts. */
   readonly unread: readonly [event: UnreadEvent];
+  /** Somebody nudged a room that is not open here (ME-10). */
+  readonly nudged: readonly [event: NudgedEvent];
   /** Somebody asks us into a room. */
   readonly invitation: readonly [event: InvitationEvent];
   /** Somebody added us, or accepted. */
@@ -25,6 +28,7 @@ export interface PresenceMoments {
 export const presenceMoments = (): { readonly [Kind in keyof PresenceMoments]: Listeners<PresenceMoments[Kind]> } => ({
   signedIn: new Listeners(),
   unread: new Listeners(),
+  nudged: new Listeners(),
   invitation: new Listeners(),
   contact: new Listeners(),
   error: new Listeners(),

@@ -131,6 +131,7 @@ it("notices are told to who listens", () => {
   const told: unknown[] = [];
   connection.on("signedIn", (event) => told.push(event.person.userId));
   connection.on("unread", ({ roomId, count }) => told.push([roomId, count]));
+  connection.on("nudged", ({ roomId, from }) => told.push([roomId, from]));
   connection.on("error", ({ code }) => told.push(code));
   connection.on("contact", ({ contact }) => told.push(contact.relation));
   connection.on("invitation", ({ invitation }) => told.push(invitation.invitationId));
@@ -138,11 +139,12 @@ it("notices are told to who listens", () => {
   network.latest.push(
     { type: "signedIn", person: person("ben"), at: SERVER_NOW },
     { type: "unread", roomId: "den", count: 3, seq: 9 },
+    { type: "nudged", roomId: "den", from: "ben", at: SERVER_NOW },
     refusal("FORBIDDEN"),
     { type: "contact", contact: { person: person("ben"), group: null, relation: "mutual", blocked: false } },
     { type: "invitation", invitation: { invitationId: "i1", room, from: person("ben"), at: SERVER_NOW } },
   );
-  expect(told).toEqual(["ben", ["den", 3], "FORBIDDEN", "mutual", "i1"]);
+  expect(told).toEqual(["ben", ["den", 3], ["den", "ben"], "FORBIDDEN", "mutual", "i1"]);
 });
 
 it("renews the session in band, believes a bye, and hears nothing before hello", () => {

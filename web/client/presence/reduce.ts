@@ -25,6 +25,7 @@ export function reducePresence(state: PresenceState, event: PresenceEvent, now: 
       return { ...state, sessionExpiresAt: event.expiresAt };
     case "signedIn":
     case "unread":
+    case "nudged":
     case "invitation":
     case "contact":
     case "error":

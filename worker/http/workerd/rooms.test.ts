@@ -318,6 +318,14 @@ describe("who is not in the room at present", () => {
     expect((await away.until("unread")).filter(({ type }) => type === "unread")).toMatchObject([{ count: 2 }]);
   });
 
+  test("[ME-10] is called by a nudge", async () => {
+    const room = await groupOf("Calling", anna, ben);
+    const away = await ben.appear();
+    const atAnna = await anna.enter(room.roomId);
+    atAnna.send({ type: "nudge", cid: crypto.randomUUID() });
+    expect((await away.until("nudged")).at(-1)).toMatchObject({ type: "nudged", roomId: room.roomId, from: "anna" });
+  });
+
   test("[ME-9] presence is called once for all of them, however many they are", async () => {
     const room = await groupOf("Asleep", anna, ben, chiara);
     const away = await ben.appear();

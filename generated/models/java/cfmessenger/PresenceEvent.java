@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = ContactEvent.class, name = "contact"),
   @JsonSubTypes.Type(value = ErrorEvent.class, name = "error"),
   @JsonSubTypes.Type(value = InvitationEvent.class, name = "invitation"),
+  @JsonSubTypes.Type(value = NudgedEvent.class, name = "nudged"),
   @JsonSubTypes.Type(value = PongEvent.class, name = "pong"),
   @JsonSubTypes.Type(value = PresenceHelloEvent.class, name = "hello"),
   @JsonSubTypes.Type(value = PresenceSnapshotEvent.class, name = "snapshot"),
@@ -21,4 +22,4 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = StatusEvent.class, name = "presence"),
   @JsonSubTypes.Type(value = UnreadEvent.class, name = "unread")
 })
-public sealed interface PresenceEvent permits ByeEvent, ContactEvent, ErrorEvent, InvitationEvent, PongEvent, PresenceHelloEvent, PresenceSnapshotEvent, SessionEvent, SignedInEvent, StatusEvent, UnreadEvent, UnknownEvent {}
+public sealed interface PresenceEvent permits ByeEvent, ContactEvent, ErrorEvent, InvitationEvent, NudgedEvent, PongEvent, PresenceHelloEvent, PresenceSnapshotEvent, SessionEvent, SignedInEvent, StatusEvent, UnreadEvent, UnknownEvent {}

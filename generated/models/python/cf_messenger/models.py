@@ -674,6 +674,15 @@ class NudgeEvent(Model):
     at: TimestampMs
 
 
+class NudgedEvent(Model):
+    """Somebody nudged a room that the client has not open."""
+
+    type: Literal["nudged"] = "nudged"
+    roomId: RoomId
+    from_: UserId = Field(alias="from")
+    at: TimestampMs
+
+
 class PageDevice(str, Enum):
     """The kind of screen."""
 
@@ -1354,6 +1363,7 @@ PresenceEvent = Annotated[
     Annotated[ContactEvent, Tag("contact")] |
     Annotated[ErrorEvent, Tag("error")] |
     Annotated[InvitationEvent, Tag("invitation")] |
+    Annotated[NudgedEvent, Tag("nudged")] |
     Annotated[PongEvent, Tag("pong")] |
     Annotated[PresenceHelloEvent, Tag("hello")] |
     Annotated[PresenceSnapshotEvent, Tag("snapshot")] |
@@ -1362,7 +1372,7 @@ PresenceEvent = Annotated[
     Annotated[StatusEvent, Tag("presence")] |
     Annotated[UnreadEvent, Tag("unread")] |
     Annotated[UnknownEvent, Tag("?")],
-    Discriminator(tag_of(frozenset({"bye", "contact", "error", "invitation", "pong", "hello", "snapshot", "session", "signedIn", "presence", "unread"}))),
+    Discriminator(tag_of(frozenset({"bye", "contact", "error", "invitation", "nudged", "pong", "hello", "snapshot", "session", "signedIn", "presence", "unread"}))),
 ]
 """What the server sends on the channel `presence`."""
 

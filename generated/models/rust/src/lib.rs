@@ -819,6 +819,18 @@ pub struct NudgeEvent {
     pub at: TimestampMs,
 }
 
+/// Somebody nudged a room that the client has not open.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NudgedEvent {
+    /// Opaque id of a room. Names beginning with `system_` and `admin_` are refused to people.
+    #[serde(rename = "roomId")]
+    pub room_id: RoomId,
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
+    pub from: UserId,
+    /// A point in time by the server's clock, milliseconds since 1970.
+    pub at: TimestampMs,
+}
+
 /// The kind of screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum PageDevice {
@@ -1057,6 +1069,8 @@ pub enum PresenceEvent {
     Error(ErrorEvent),
     #[serde(rename = "invitation")]
     Invitation(InvitationEvent),
+    #[serde(rename = "nudged")]
+    Nudged(NudgedEvent),
     #[serde(rename = "pong")]
     Pong(PongEvent),
     #[serde(rename = "hello")]
@@ -1084,6 +1098,7 @@ impl<'de> Deserialize<'de> for PresenceEvent {
             Some("contact") => from_value(value).map(Self::Contact),
             Some("error") => from_value(value).map(Self::Error),
             Some("invitation") => from_value(value).map(Self::Invitation),
+            Some("nudged") => from_value(value).map(Self::Nudged),
             Some("pong") => from_value(value).map(Self::Pong),
             Some("hello") => from_value(value).map(Self::Hello),
             Some("snapshot") => from_value(value).map(Self::Snapshot),

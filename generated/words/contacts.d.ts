@@ -655,6 +655,38 @@ export type Contacts_LeaveInputs = {};
 /**
 * | output |
 * | --- |
+* | "Others do not see it. You can change it, or press OK to drop it." |
+*
+* @param {Contacts_Line_KeptInputs} inputs
+* @param {{ locale?: "en" | "ar" }} options
+* @returns {LocalizedString}
+*/
+export const contacts_line_kept: ((inputs?: Contacts_Line_KeptInputs, options?: {
+    locale?: "en" | "ar";
+}) => LocalizedString) & import("./runtime.js").MessageMetadata<Contacts_Line_KeptInputs, {
+    locale?: "en" | "ar";
+}, {}>;
+export type Contacts_Line_KeptInputs = {};
+
+/**
+* | output |
+* | --- |
+* | "Others see it now, but it may not last. Please set it again later." |
+*
+* @param {Contacts_Line_PassingInputs} inputs
+* @param {{ locale?: "en" | "ar" }} options
+* @returns {LocalizedString}
+*/
+export const contacts_line_passing: ((inputs?: Contacts_Line_PassingInputs, options?: {
+    locale?: "en" | "ar";
+}) => LocalizedString) & import("./runtime.js").MessageMetadata<Contacts_Line_PassingInputs, {
+    locale?: "en" | "ar";
+}, {}>;
+export type Contacts_Line_PassingInputs = {};
+
+/**
+* | output |
+* | --- |
 * | "My account…" |
 *
 * @param {Contacts_Menu_AccountInputs} inputs
@@ -1209,6 +1241,22 @@ export const contacts_request_what: ((inputs?: Contacts_Request_WhatInputs, opti
     locale?: "en" | "ar";
 }, {}>;
 export type Contacts_Request_WhatInputs = {};
+
+/**
+* | output |
+* | --- |
+* | "Others do not see it yet. It is sent again by itself." |
+*
+* @param {Contacts_Said_AgainInputs} inputs
+* @param {{ locale?: "en" | "ar" }} options
+* @returns {LocalizedString}
+*/
+export const contacts_said_again: ((inputs?: Contacts_Said_AgainInputs, options?: {
+    locale?: "en" | "ar";
+}) => LocalizedString) & import("./runtime.js").MessageMetadata<Contacts_Said_AgainInputs, {
+    locale?: "en" | "ar";
+}, {}>;
+export type Contacts_Said_AgainInputs = {};
 
 /**
 * | output |

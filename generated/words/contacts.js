@@ -1003,6 +1003,56 @@ export const contacts_leave = /** @type {((inputs?: Contacts_LeaveInputs, option
 	return en_contacts_leave(inputs)
 });
 
+/** @typedef {{}} Contacts_Line_KeptInputs */
+
+const en_contacts_line_kept = /** @type {(inputs: Contacts_Line_KeptInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Others do not see it. You can change it, or press OK to drop it.`)
+};
+
+const ar_contacts_line_kept = /** @type {(inputs: Contacts_Line_KeptInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`لا يراه الآخرون. يمكنك تغييره، أو الضغط على «موافق» للتخلي عنه.`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Others do not see it. You can change it, or press OK to drop it." |
+*
+* @param {Contacts_Line_KeptInputs} inputs
+* @param {{ locale?: "en" | "ar" }} options
+* @returns {LocalizedString}
+*/
+export const contacts_line_kept = /** @type {((inputs?: Contacts_Line_KeptInputs, options?: { locale?: "en" | "ar" }) => LocalizedString) & import('./runtime.js').MessageMetadata<Contacts_Line_KeptInputs, { locale?: "en" | "ar" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "ar") return ar_contacts_line_kept(inputs)
+	return en_contacts_line_kept(inputs)
+});
+
+/** @typedef {{}} Contacts_Line_PassingInputs */
+
+const en_contacts_line_passing = /** @type {(inputs: Contacts_Line_PassingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Others see it now, but it may not last. Please set it again later.`)
+};
+
+const ar_contacts_line_passing = /** @type {(inputs: Contacts_Line_PassingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`يراه الآخرون الآن، لكنه قد لا يبقى. يُرجى تعيينه مرة أخرى لاحقًا.`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Others see it now, but it may not last. Please set it again later." |
+*
+* @param {Contacts_Line_PassingInputs} inputs
+* @param {{ locale?: "en" | "ar" }} options
+* @returns {LocalizedString}
+*/
+export const contacts_line_passing = /** @type {((inputs?: Contacts_Line_PassingInputs, options?: { locale?: "en" | "ar" }) => LocalizedString) & import('./runtime.js').MessageMetadata<Contacts_Line_PassingInputs, { locale?: "en" | "ar" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "ar") return ar_contacts_line_passing(inputs)
+	return en_contacts_line_passing(inputs)
+});
+
 /** @typedef {{}} Contacts_Menu_AccountInputs */
 
 const en_contacts_menu_account = /** @type {(inputs: Contacts_Menu_AccountInputs) => LocalizedString} */ () => {
@@ -1851,6 +1901,31 @@ export const contacts_request_what = /** @type {((inputs?: Contacts_Request_What
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "ar") return ar_contacts_request_what(inputs)
 	return en_contacts_request_what(inputs)
+});
+
+/** @typedef {{}} Contacts_Said_AgainInputs */
+
+const en_contacts_said_again = /** @type {(inputs: Contacts_Said_AgainInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Others do not see it yet. It is sent again by itself.`)
+};
+
+const ar_contacts_said_again = /** @type {(inputs: Contacts_Said_AgainInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`لا يراه الآخرون بعد. سيُرسل مرة أخرى تلقائيًا.`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Others do not see it yet. It is sent again by itself." |
+*
+* @param {Contacts_Said_AgainInputs} inputs
+* @param {{ locale?: "en" | "ar" }} options
+* @returns {LocalizedString}
+*/
+export const contacts_said_again = /** @type {((inputs?: Contacts_Said_AgainInputs, options?: { locale?: "en" | "ar" }) => LocalizedString) & import('./runtime.js').MessageMetadata<Contacts_Said_AgainInputs, { locale?: "en" | "ar" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "ar") return ar_contacts_said_again(inputs)
+	return en_contacts_said_again(inputs)
 });
 
 /** @typedef {{}} Contacts_SearchInputs */

@@ -69,7 +69,7 @@ export type Conversation_Block_NameInputs = {
 /**
 * | output |
 * | --- |
-* | "{name} can write you nothing any more, and sees you as offline. Nobody tells them. You can unblock them at any time." |
+* | "{name} can send you nothing in a conversation of two any more, and sees you as offline. In rooms that you share you still read what they write, but nothing o..." |
 *
 * @param {Conversation_Block_TextInputs} inputs
 * @param {{ locale?: "en" | "ar" }} options
@@ -1094,7 +1094,7 @@ export type Conversation_Note_ConnectingInputs = {};
 /**
 * | output |
 * | --- |
-* | "You appear offline. You can write, and what others write reaches you." |
+* | "You appear offline. You can write, and what others write reaches you; nobody is told that you type, or what you have read. What you send is seen, and a room ..." |
 *
 * @param {Conversation_Note_HiddenInputs} inputs
 * @param {{ locale?: "en" | "ar" }} options

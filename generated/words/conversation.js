@@ -106,17 +106,17 @@ export const conversation_block_name = /** @type {((inputs: Conversation_Block_N
 /** @typedef {{ name: NonNullable<unknown> }} Conversation_Block_TextInputs */
 
 const en_conversation_block_text = /** @type {(inputs: Conversation_Block_TextInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.name} can write you nothing any more, and sees you as offline. Nobody tells them. You can unblock them at any time.`)
+	return /** @type {LocalizedString} */ (`${i?.name} can send you nothing in a conversation of two any more, and sees you as offline. In rooms that you share you still read what they write, but nothing of theirs rings, shakes or plays by itself. Nobody tells them. You can unblock them at any time.`)
 };
 
 const ar_conversation_block_text = /** @type {(inputs: Conversation_Block_TextInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`لن يستطيع ⁨${i?.name}⁩ الكتابة إليك، وستظهر له غير متصل. لن يخبره أحد بذلك. يمكنك إلغاء الحظر متى شئت.`)
+	return /** @type {LocalizedString} */ (`لن يصلك شيء من ⁨${i?.name}⁩ في محادثة بينكما وحدكما، وستظهر له غير متصل. في الغرف المشتركة ستظل تقرأ ما يكتبه، لكن لن يرنّ أو يهتزّ أو يعمل من تلقاء نفسه شيء منه. لن يخبره أحد بذلك. يمكنك إلغاء الحظر متى شئت.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "{name} can write you nothing any more, and sees you as offline. Nobody tells them. You can unblock them at any time." |
+* | "{name} can send you nothing in a conversation of two any more, and sees you as offline. In rooms that you share you still read what they write, but nothing o..." |
 *
 * @param {Conversation_Block_TextInputs} inputs
 * @param {{ locale?: "en" | "ar" }} options
@@ -1676,17 +1676,17 @@ export const conversation_note_connecting = /** @type {((inputs?: Conversation_N
 /** @typedef {{}} Conversation_Note_HiddenInputs */
 
 const en_conversation_note_hidden = /** @type {(inputs: Conversation_Note_HiddenInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`You appear offline. You can write, and what others write reaches you.`)
+	return /** @type {LocalizedString} */ (`You appear offline. You can write, and what others write reaches you; nobody is told that you type, or what you have read. What you send is seen, and a room counts you among the people in it.`)
 };
 
 const ar_conversation_note_hidden = /** @type {(inputs: Conversation_Note_HiddenInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`تظهر غير متصل. يمكنك الكتابة، ويصلك ما يكتبه الآخرون.`)
+	return /** @type {LocalizedString} */ (`تظهر غير متصل. يمكنك الكتابة، ويصلك ما يكتبه الآخرون، ولا يُخبَر أحد بأنك تكتب أو بما قرأته. أما ما ترسله فيراه الآخرون، وتُحسب ضمن الموجودين في الغرفة.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "You appear offline. You can write, and what others write reaches you." |
+* | "You appear offline. You can write, and what others write reaches you; nobody is told that you type, or what you have read. What you send is seen, and a room ..." |
 *
 * @param {Conversation_Note_HiddenInputs} inputs
 * @param {{ locale?: "en" | "ar" }} options

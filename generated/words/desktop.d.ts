@@ -249,6 +249,38 @@ export type Desktop_TaskbarInputs = {};
 /**
 * | output |
 * | --- |
+* | "Show it again" |
+*
+* @param {Desktop_Window_AgainInputs} inputs
+* @param {{ locale?: "en" | "ar" }} options
+* @returns {LocalizedString}
+*/
+export const desktop_window_again: ((inputs?: Desktop_Window_AgainInputs, options?: {
+    locale?: "en" | "ar";
+}) => LocalizedString) & import("./runtime.js").MessageMetadata<Desktop_Window_AgainInputs, {
+    locale?: "en" | "ar";
+}, {}>;
+export type Desktop_Window_AgainInputs = {};
+
+/**
+* | output |
+* | --- |
+* | "Something went wrong in this window, and it cannot be shown. The other windows are not affected." |
+*
+* @param {Desktop_Window_BrokeInputs} inputs
+* @param {{ locale?: "en" | "ar" }} options
+* @returns {LocalizedString}
+*/
+export const desktop_window_broke: ((inputs?: Desktop_Window_BrokeInputs, options?: {
+    locale?: "en" | "ar";
+}) => LocalizedString) & import("./runtime.js").MessageMetadata<Desktop_Window_BrokeInputs, {
+    locale?: "en" | "ar";
+}, {}>;
+export type Desktop_Window_BrokeInputs = {};
+
+/**
+* | output |
+* | --- |
 * | "{name} says:" |
 *
 * @param {Desktop_WroteInputs} inputs

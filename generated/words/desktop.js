@@ -378,6 +378,56 @@ export const desktop_taskbar = /** @type {((inputs?: Desktop_TaskbarInputs, opti
 	return en_desktop_taskbar(inputs)
 });
 
+/** @typedef {{}} Desktop_Window_AgainInputs */
+
+const en_desktop_window_again = /** @type {(inputs: Desktop_Window_AgainInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Show it again`)
+};
+
+const ar_desktop_window_again = /** @type {(inputs: Desktop_Window_AgainInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`عرضها من جديد`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Show it again" |
+*
+* @param {Desktop_Window_AgainInputs} inputs
+* @param {{ locale?: "en" | "ar" }} options
+* @returns {LocalizedString}
+*/
+export const desktop_window_again = /** @type {((inputs?: Desktop_Window_AgainInputs, options?: { locale?: "en" | "ar" }) => LocalizedString) & import('./runtime.js').MessageMetadata<Desktop_Window_AgainInputs, { locale?: "en" | "ar" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "ar") return ar_desktop_window_again(inputs)
+	return en_desktop_window_again(inputs)
+});
+
+/** @typedef {{}} Desktop_Window_BrokeInputs */
+
+const en_desktop_window_broke = /** @type {(inputs: Desktop_Window_BrokeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Something went wrong in this window, and it cannot be shown. The other windows are not affected.`)
+};
+
+const ar_desktop_window_broke = /** @type {(inputs: Desktop_Window_BrokeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`حدث خطأ في هذه النافذة ولا يمكن عرضها. لم تتأثر النوافذ الأخرى.`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Something went wrong in this window, and it cannot be shown. The other windows are not affected." |
+*
+* @param {Desktop_Window_BrokeInputs} inputs
+* @param {{ locale?: "en" | "ar" }} options
+* @returns {LocalizedString}
+*/
+export const desktop_window_broke = /** @type {((inputs?: Desktop_Window_BrokeInputs, options?: { locale?: "en" | "ar" }) => LocalizedString) & import('./runtime.js').MessageMetadata<Desktop_Window_BrokeInputs, { locale?: "en" | "ar" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "ar") return ar_desktop_window_broke(inputs)
+	return en_desktop_window_broke(inputs)
+});
+
 /** @typedef {{ name: NonNullable<unknown> }} Desktop_WroteInputs */
 
 const en_desktop_wrote = /** @type {(inputs: Desktop_WroteInputs) => LocalizedString} */ (i) => {

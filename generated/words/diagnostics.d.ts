@@ -610,7 +610,7 @@ export type Diagnostics_SeqInputs = {};
 /**
 * | output |
 * | --- |
-* | "Observed since this window was opened at {time}." |
+* | "Frames are shown since this window was opened at {time}; the latest states and resumes from before it." |
 *
 * @param {Diagnostics_SinceInputs} inputs
 * @param {{ locale?: "en" | "ar" }} options

@@ -940,17 +940,17 @@ export const diagnostics_seq = /** @type {((inputs?: Diagnostics_SeqInputs, opti
 /** @typedef {{ time: NonNullable<unknown> }} Diagnostics_SinceInputs */
 
 const en_diagnostics_since = /** @type {(inputs: Diagnostics_SinceInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Observed since this window was opened at ${i?.time}.`)
+	return /** @type {LocalizedString} */ (`Frames are shown since this window was opened at ${i?.time}; the latest states and resumes from before it.`)
 };
 
 const ar_diagnostics_since = /** @type {(inputs: Diagnostics_SinceInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`المراقبة مستمرة منذ فتح هذه النافذة عند ⁨${i?.time}⁩.`)
+	return /** @type {LocalizedString} */ (`تُعرض الإطارات منذ فتح هذه النافذة عند ⁨${i?.time}⁩، وأحدث الحالات وعمليات الاستئناف من قبلها.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Observed since this window was opened at {time}." |
+* | "Frames are shown since this window was opened at {time}; the latest states and resumes from before it." |
 *
 * @param {Diagnostics_SinceInputs} inputs
 * @param {{ locale?: "en" | "ar" }} options

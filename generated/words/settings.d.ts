@@ -877,40 +877,6 @@ export type Settings_UnmutedInputs = {
 /**
 * | output |
 * | --- |
-* | "Volume" |
-*
-* @param {Settings_VolumeInputs} inputs
-* @param {{ locale?: "en" | "ar" }} options
-* @returns {LocalizedString}
-*/
-export const settings_volume: ((inputs?: Settings_VolumeInputs, options?: {
-    locale?: "en" | "ar";
-}) => LocalizedString) & import("./runtime.js").MessageMetadata<Settings_VolumeInputs, {
-    locale?: "en" | "ar";
-}, {}>;
-export type Settings_VolumeInputs = {};
-
-/**
-* | output |
-* | --- |
-* | "{n} percent" |
-*
-* @param {Settings_Volume_PercentInputs} inputs
-* @param {{ locale?: "en" | "ar" }} options
-* @returns {LocalizedString}
-*/
-export const settings_volume_percent: ((inputs: Settings_Volume_PercentInputs, options?: {
-    locale?: "en" | "ar";
-}) => LocalizedString) & import("./runtime.js").MessageMetadata<Settings_Volume_PercentInputs, {
-    locale?: "en" | "ar";
-}, {}>;
-export type Settings_Volume_PercentInputs = {
-    n: NonNullable<unknown>;
-};
-
-/**
-* | output |
-* | --- |
 * | "Play winks when they come" |
 *
 * @param {Settings_WinksInputs} inputs

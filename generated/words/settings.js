@@ -1371,56 +1371,6 @@ export const settings_unmuted = /** @type {((inputs: Settings_UnmutedInputs, opt
 	return en_settings_unmuted(inputs)
 });
 
-/** @typedef {{}} Settings_VolumeInputs */
-
-const en_settings_volume = /** @type {(inputs: Settings_VolumeInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Volume`)
-};
-
-const ar_settings_volume = /** @type {(inputs: Settings_VolumeInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`مستوى الصوت`)
-};
-
-/**
-* | output |
-* | --- |
-* | "Volume" |
-*
-* @param {Settings_VolumeInputs} inputs
-* @param {{ locale?: "en" | "ar" }} options
-* @returns {LocalizedString}
-*/
-export const settings_volume = /** @type {((inputs?: Settings_VolumeInputs, options?: { locale?: "en" | "ar" }) => LocalizedString) & import('./runtime.js').MessageMetadata<Settings_VolumeInputs, { locale?: "en" | "ar" }, {}>} */ ((inputs = {}, options = {}) => {
-	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
-	if (locale === "ar") return ar_settings_volume(inputs)
-	return en_settings_volume(inputs)
-});
-
-/** @typedef {{ n: NonNullable<unknown> }} Settings_Volume_PercentInputs */
-
-const en_settings_volume_percent = /** @type {(inputs: Settings_Volume_PercentInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.n} percent`)
-};
-
-const ar_settings_volume_percent = /** @type {(inputs: Settings_Volume_PercentInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.n} بالمئة`)
-};
-
-/**
-* | output |
-* | --- |
-* | "{n} percent" |
-*
-* @param {Settings_Volume_PercentInputs} inputs
-* @param {{ locale?: "en" | "ar" }} options
-* @returns {LocalizedString}
-*/
-export const settings_volume_percent = /** @type {((inputs: Settings_Volume_PercentInputs, options?: { locale?: "en" | "ar" }) => LocalizedString) & import('./runtime.js').MessageMetadata<Settings_Volume_PercentInputs, { locale?: "en" | "ar" }, {}>} */ ((inputs, options = {}) => {
-	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
-	if (locale === "ar") return ar_settings_volume_percent(inputs)
-	return en_settings_volume_percent(inputs)
-});
-
 /** @typedef {{}} Settings_WinksInputs */
 
 const en_settings_winks = /** @type {(inputs: Settings_WinksInputs) => LocalizedString} */ () => {

@@ -965,3 +965,21 @@ export const windows_volume: ((inputs?: Windows_VolumeInputs, options?: {
     locale?: "en" | "ar";
 }, {}>;
 export type Windows_VolumeInputs = {};
+
+/**
+* | output |
+* | --- |
+* | "{n} percent" |
+*
+* @param {Windows_Volume_PercentInputs} inputs
+* @param {{ locale?: "en" | "ar" }} options
+* @returns {LocalizedString}
+*/
+export const windows_volume_percent: ((inputs: Windows_Volume_PercentInputs, options?: {
+    locale?: "en" | "ar";
+}) => LocalizedString) & import("./runtime.js").MessageMetadata<Windows_Volume_PercentInputs, {
+    locale?: "en" | "ar";
+}, {}>;
+export type Windows_Volume_PercentInputs = {
+    n: NonNullable<unknown>;
+};

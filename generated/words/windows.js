@@ -613,8 +613,8 @@ const en_windows_more = /** @type {(inputs: Windows_MoreInputs) => LocalizedStri
 
 const ar_windows_more = /** @type {(inputs: Windows_MoreInputs) => LocalizedString} */ (i) => {const p = registry.plural("ar", i?.n, {});
 	if (p === "zero") return /** @type {LocalizedString} */ (`لا نوافذ أخرى`);
-	if (p === "one") return /** @type {LocalizedString} */ (`نافذة أخرى واحدة`);
-	if (p === "two") return /** @type {LocalizedString} */ (`نافذتان أخريان`);
+	if (p === "one") return /** @type {LocalizedString} */ (`نافذة أخرى: ${i?.n}`);
+	if (p === "two") return /** @type {LocalizedString} */ (`نافذتان أخريان: ${i?.n}`);
 	if (p === "few") return /** @type {LocalizedString} */ (`${i?.n} نوافذ أخرى`);
 	if (p === "many") return /** @type {LocalizedString} */ (`${i?.n} نافذة أخرى`);
 	if (p === "other") return /** @type {LocalizedString} */ (`${i?.n} نافذة أخرى`);
@@ -647,8 +647,8 @@ const en_windows_more_waits = /** @type {(inputs: Windows_More_WaitsInputs) => L
 
 const ar_windows_more_waits = /** @type {(inputs: Windows_More_WaitsInputs) => LocalizedString} */ (i) => {const p = registry.plural("ar", i?.n, {});
 	if (p === "zero") return /** @type {LocalizedString} */ (`لا نوافذ أخرى، رسالة جديدة`);
-	if (p === "one") return /** @type {LocalizedString} */ (`نافذة أخرى واحدة، رسالة جديدة`);
-	if (p === "two") return /** @type {LocalizedString} */ (`نافذتان أخريان، رسالة جديدة`);
+	if (p === "one") return /** @type {LocalizedString} */ (`نافذة أخرى: ${i?.n}، رسالة جديدة`);
+	if (p === "two") return /** @type {LocalizedString} */ (`نافذتان أخريان: ${i?.n}، رسالة جديدة`);
 	if (p === "few") return /** @type {LocalizedString} */ (`${i?.n} نوافذ أخرى، رسالة جديدة`);
 	if (p === "many") return /** @type {LocalizedString} */ (`${i?.n} نافذة أخرى، رسالة جديدة`);
 	if (p === "other") return /** @type {LocalizedString} */ (`${i?.n} نافذة أخرى، رسالة جديدة`);
@@ -1494,4 +1494,29 @@ export const windows_volume = /** @type {((inputs?: Windows_VolumeInputs, option
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "ar") return ar_windows_volume(inputs)
 	return en_windows_volume(inputs)
+});
+
+/** @typedef {{ n: NonNullable<unknown> }} Windows_Volume_PercentInputs */
+
+const en_windows_volume_percent = /** @type {(inputs: Windows_Volume_PercentInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.n} percent`)
+};
+
+const ar_windows_volume_percent = /** @type {(inputs: Windows_Volume_PercentInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.n} بالمئة`)
+};
+
+/**
+* | output |
+* | --- |
+* | "{n} percent" |
+*
+* @param {Windows_Volume_PercentInputs} inputs
+* @param {{ locale?: "en" | "ar" }} options
+* @returns {LocalizedString}
+*/
+export const windows_volume_percent = /** @type {((inputs: Windows_Volume_PercentInputs, options?: { locale?: "en" | "ar" }) => LocalizedString) & import('./runtime.js').MessageMetadata<Windows_Volume_PercentInputs, { locale?: "en" | "ar" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "ar") return ar_windows_volume_percent(inputs)
+	return en_windows_volume_percent(inputs)
 });

@@ -1,21 +1,14 @@
 import { errors } from "../../generated/contract/errors.ts";
 import { ApiRefusal } from "../../generated/http/client.ts";
-import type { Status } from "../../generated/types.ts";
 import type { Companion, Shares } from "./http-messenger.ts";
 import { Leftovers } from "./leftovers.ts";
 import type { LineNews, Observation } from "./lines/line-news.ts";
 import { Lines } from "./lines/lines.ts";
-import { PresenceConnection } from "./presence/connection.ts";
+import { PresenceConnection, type InitialStatus } from "./presence/connection.ts";
 import { page, room } from "./requests/rooms.ts";
 import { me } from "./requests/session.ts";
 import { RoomConnection } from "./room/connection.ts";
 import { Shared } from "./shared.ts";
-
-/** What somebody says of themselves as they come. */
-export interface InitialStatus {
-  readonly status: Status;
-  readonly personalMessage?: string;
-}
 
 /** The half of a messenger that speaks over sockets: rooms and presence. Made by `HttpMessenger.join`. */
 export class Connections implements Companion {
@@ -24,6 +17,8 @@ export class Connections implements Companion {
   readonly #presence = new Shared<PresenceConnection>();
   readonly #leftovers: Leftovers;
   readonly #lines: Lines;
+  /** Nobody in a room is to notice this person (PR-11). */
+  #isDiscreet = false;
 
   constructor(shares: Shares) {
     this.#shares = shares;
@@ -52,26 +47,27 @@ export class Connections implements Companion {
           learn,
           release,
           note: this.#lines.noteOf(roomId),
+          isDiscreet: this.#isDiscreet,
         }),
     );
   }
 
   /** As `Messenger.openPresence`. */
-  openPresence({ status, ...options }: InitialStatus): PresenceConnection {
+  openPresence(initial: InitialStatus = {}): PresenceConnection {
     const { http, surroundings, learn } = this.#shares;
-    const presence = this.#presence.open(
-      "presence",
-      (release) =>
-        new PresenceConnection({
-          ...surroundings,
-          diagnose: () => closeCodeOf(me(http)),
-          learn,
-          release,
-          note: this.#lines.noteOf(null),
-        }),
-    );
-    presence.setStatus(status, options);
-    return presence;
+    // Before it connects again: the status comes with the upgrade.
+    this.#presence.find("presence")?.say(initial);
+    return this.#presence.open("presence", (release) => {
+      const ports = {
+        ...surroundings,
+        diagnose: () => closeCodeOf(me(http)),
+        learn,
+        release,
+        note: this.#lines.noteOf(null),
+        discreet: (isDiscreet: boolean) => this.#beDiscreet(isDiscreet),
+      };
+      return new PresenceConnection(ports, initial);
+    });
   }
 
   /** As `Messenger.observe`. */
@@ -89,6 +85,13 @@ export class Connections implements Companion {
     this.#leftovers.stop();
     this.#rooms.endAll();
     this.#presence.endAll();
+    this.#isDiscreet = false;
+    this.#lines.forget();
+  }
+
+  #beDiscreet(isDiscreet: boolean): void {
+    this.#isDiscreet = isDiscreet;
+    for (const [, connection] of this.#rooms.all) connection.beDiscreet(isDiscreet);
   }
 
   #sendLeftovers(roomId: string): void {

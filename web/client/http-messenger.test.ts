@@ -5,15 +5,15 @@ import { OutboxStore } from "./room/outbox-store.ts";
 import { compose } from "./room/outgoing.ts";
 import { memoryStorage } from "./storage.ts";
 import { greet } from "./testing/bench.ts";
-import { uuid } from "./testing/events.ts";
+import { SERVER_NOW, uuid } from "./testing/events.ts";
 import { FakeApi, me } from "./testing/fake-api.ts";
 import { FakeClock } from "./testing/fake-clock.ts";
 import { FakeNetwork } from "./testing/fake-network.ts";
 
-function made(storage = memoryStorage()) {
-  const [clock, network, api] = [new FakeClock(), new FakeNetwork(), new FakeApi()];
+function made(storage = memoryStorage(), api = new FakeApi()) {
+  const [clock, network] = [new FakeClock(SERVER_NOW), new FakeNetwork()];
   const platform = { clock, WebSocket: network.open, fetch: api.fetch, random: () => 0.5, storage };
-  return { network, api, messenger: new HttpMessenger({ baseUrl: "https://messenger.example", ...platform }) };
+  return { clock, network, api, messenger: new HttpMessenger({ baseUrl: "https://messenger.example", ...platform }) };
 }
 
 /** Hears who comes and goes. */
@@ -58,4 +58,27 @@ it("speaks over sockets once connections have joined, with its own session and w
 
   await messenger.signOut();
   expect([room, presence].map(({ state }) => state.connection.phase)).toEqual(["closed", "closed"]);
+});
+
+it("[AU-3] renews no session of the next person who has the cookie of one that ended", async () => {
+  const api = new FakeApi();
+  const storage = memoryStorage();
+  const [first, second] = [made(storage, api), made(storage, api)];
+  const renewals = (): number => api.asked.filter((asked) => asked.includes("/api/auth/refresh")).length;
+  const heard = listening(first.messenger);
+  api.answers.set("POST /api/auth/refresh", { data: me("anna", SERVER_NOW + 2_400_000) });
+  await first.messenger.resume();
+
+  // Ben signs in in another tab, which ends the session of Anna: her sockets are told.
+  api.answers.set("GET /api/auth/me", { data: me("ben") });
+  api.answers.set("POST /api/auth/refresh", { data: me("ben", SERVER_NOW + 2_400_000) });
+  await second.messenger.resume();
+  first.messenger.ended();
+  expect([heard, first.messenger.userId, first.clock.pending]).toEqual([["anna", "left"], null, 0]);
+  first.clock.tick(43_200_000);
+  expect(renewals()).toBe(0);
+  expect(api.asked).not.toContain("POST /api/auth/logout");
+
+  second.clock.tick(1_200_000);
+  expect(renewals()).toBe(1);
 });

@@ -202,6 +202,14 @@ export class HttpMessenger {
   }
 
   /**
+   * The server has ended the session, as a connection says that closed with `sessionEnded`. The server is told nothing: a
+   * cookie may be somebody else's by now, and their session must not be renewed from here. What is unsent stays.
+   */
+  ended(): void {
+    this.#left();
+  }
+
+  /**
    * Listens to the warning that the session is about to end, by the server's clock (AU-7). It is renewed by itself, if
    * that can still be done. @returns ends it
    */

@@ -3,13 +3,14 @@ export * from "./http-only.ts";
 export { backoffMs } from "./backoff.ts";
 export { systemClock, type Clock, type TimerId } from "./clock.ts";
 export type { ConnectionState, WhyClosed } from "./connection-state.ts";
-export { Connections, type InitialStatus } from "./connections.ts";
+export { Connections } from "./connections.ts";
 export { browserEnvironment, quietEnvironment, type Environment, type EnvironmentListener } from "./environment.ts";
 export { fetchSocket, type AcceptableSocket, type UpgradeFetch } from "./fetch-socket.ts";
 export type { Fetch } from "./http.ts";
 export type {
   FrameNews,
   FramePart,
+  KeptNews,
   Line,
   LineId,
   LineNews,
@@ -18,7 +19,8 @@ export type {
   ResumeOutcome,
 } from "./lines/line-news.ts";
 export { Messenger } from "./messenger.ts";
-export type { PresenceConnection, StatusOptions } from "./presence/connection.ts";
+export type { StatusOptions } from "./presence/announcement.ts";
+export type { InitialStatus, PresenceConnection } from "./presence/connection.ts";
 export type { PresenceMoments } from "./presence/moments.ts";
 export { reducePresence } from "./presence/reduce.ts";
 export { nobodyThere, type PresenceState } from "./presence/state.ts";

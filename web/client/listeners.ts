@@ -11,6 +11,11 @@ export class Listeners<Args extends readonly unknown[]> {
     };
   }
 
+  /** Whether nobody listens. */
+  get isEmpty(): boolean {
+    return this.#entries.length === 0;
+  }
+
   /** Takes out all of them. */
   clear(): void {
     this.#entries = [];

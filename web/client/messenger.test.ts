@@ -5,10 +5,20 @@ import type { MessengerOptions } from "./http-messenger.ts";
 import { Messenger } from "./messenger.ts";
 import { memoryStorage } from "./storage.ts";
 import { FakeEnvironment, greet, settle } from "./testing/bench.ts";
-import { EPOCH, hello, person, presenceHello, presenceSnapshot, SERVER_NOW, snapshot } from "./testing/events.ts";
+import {
+  chat,
+  EPOCH,
+  hello,
+  person,
+  presence as showing,
+  presenceHello,
+  presenceSnapshot,
+  SERVER_NOW,
+  snapshot,
+} from "./testing/events.ts";
 import { FakeApi, me, signedIn } from "./testing/fake-api.ts";
 import { FakeClock } from "./testing/fake-clock.ts";
-import { FakeNetwork } from "./testing/fake-network.ts";
+import { FakeNetwork, type FakeSocket } from "./testing/fake-network.ts";
 
 const RENEWAL = "POST /api/auth/refresh?attempt=uuid";
 
@@ -392,6 +402,42 @@ it("presence is opened once, and sets the status again when it is opened again",
   const { messenger, network } = made();
   const [one, other] = [messenger.openPresence({ status: "online" }), messenger.openPresence({ status: "busy" })];
   expect([one === other, network.sockets.length]).toEqual([true, 1]);
+  expect(network.latest.url.searchParams.get("status")).toBe("online");
+  network.latest.accept();
+  network.latest.push(presenceHello(), presenceSnapshot());
+  expect(network.latest.commands()).toEqual([{ type: "presence", status: "busy" }]);
+});
+
+it("[PR-9] presence that had closed comes back with the status that it is opened with", () => {
+  const { messenger, network } = made();
+  messenger.openPresence();
+  network.latest.end(4001);
+  messenger.openPresence({ status: "hidden" });
+  expect([network.sockets.length, network.latest.url.searchParams.get("status")]).toEqual([2, "hidden"]);
+});
+
+it("[PR-11] rooms tell nothing while presence says or may say hidden, whichever was opened first", async () => {
+  const { messenger, network, clock } = made({ token: "old" });
+  await messenger.resume();
+  const receiptsOf = (socket: FakeSocket) => socket.commands().filter(({ type }) => type === "receipt").length;
+  messenger.openRoom("lobby");
+  const lobby = network.latest;
+  messenger.openPresence();
+  const presenceSocket = network.latest;
+  messenger.openRoom("den");
+  const den = network.latest;
+  for (const socket of [lobby, den]) {
+    greet(socket);
+    socket.push(chat(1));
+  }
+  clock.tick(1000);
+  presenceSocket.accept();
+  presenceSocket.push(presenceHello(), presenceSnapshot(showing("anna", "hidden")));
+  clock.tick(1000);
+  expect([lobby, den].map(receiptsOf)).toEqual([0, 0]);
+  presenceSocket.push({ type: "presence", people: [showing("anna", "online")] });
+  clock.tick(1000);
+  expect([lobby, den].map(receiptsOf)).toEqual([1, 1]);
 });
 
 it("knows the addresses of http and https servers", () => {

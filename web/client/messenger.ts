@@ -1,7 +1,7 @@
-import { Connections, type InitialStatus } from "./connections.ts";
+import { Connections } from "./connections.ts";
 import { HttpMessenger, type MessengerOptions } from "./http-messenger.ts";
 import type { LineNews, Observation } from "./lines/line-news.ts";
-import type { PresenceConnection } from "./presence/connection.ts";
+import type { InitialStatus, PresenceConnection } from "./presence/connection.ts";
 import type { RoomConnection } from "./room/connection.ts";
 
 /** A person's way to the service: signing in, and the connections to rooms and presence. */
@@ -22,14 +22,18 @@ export class Messenger extends HttpMessenger {
     return this.#connections.openRoom(roomId);
   }
 
-  /** Connects to presence, shared like a room. If it is open already, `initial` is set as the new status. */
-  openPresence(initial: InitialStatus): PresenceConnection {
+  /**
+   * Connects to presence, shared like a room. Who gives a status comes with it, or takes it as the new one if presence is open
+   * already; who gives none comes as the server knows them. While the person is hidden, rooms tell nobody that they type or
+   * what they have read (PR-11).
+   */
+  openPresence(initial: InitialStatus = {}): PresenceConnection {
     return this.#connections.openPresence(initial);
   }
 
   /**
-   * Tells of every frame, state, beat of the heart and resume of all connections from now on; for diagnostics. It costs
-   * nothing while nobody observes. Tokens and tickets are in none of it, but frames hold what people say.
+   * Tells of every frame, state, beat of the heart and resume of all connections from now on; for diagnostics. While nobody
+   * observes, only the latest states and resumes are kept. Tokens and tickets are in none of it, but frames hold what people say.
    */
   observe(tell: (news: LineNews) => void): Observation {
     return this.#connections.observe(tell);

@@ -1,7 +1,6 @@
-import type { Page } from "@playwright/test";
+import type { Frame, Page } from "@playwright/test";
 import axe from "axe-core";
-
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+import { WCAG_TAGS } from "../app/testing/wcag.ts";
 
 declare global {
   interface Window {
@@ -9,12 +8,16 @@ declare global {
   }
 }
 
-/** What on the screen violates WCAG 2.2 AA, as far as a program can tell. */
-export async function violationsOf(page: Page): Promise<readonly string[]> {
+/**
+ * What on the screen, or in a frame of it, violates WCAG 2.2 AA, as far as a program can tell.
+ *
+ * @param part all that is looked at, when something lies above the rest
+ */
+export async function violationsOf(page: Page | Frame, part = page.locator("html")): Promise<readonly string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(
-    (tags) => window.axe.run({ runOnly: tags, resultTypes: ["violations"] }),
-    WCAG,
+  const { violations } = await part.evaluate(
+    (node, tags) => window.axe.run(node, { runOnly: tags, resultTypes: ["violations"] }),
+    [...WCAG_TAGS],
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 300)}`));
 }

@@ -46,7 +46,7 @@ export class Complaints {
   }
 
   #add(context: BrowserContext, text: string): void {
-    const expected = (expectedOf.get(context) ?? []).flatMap(({ messages }) => messages);
+    const expected = [...(expectedOf.get(context) ?? [])].flatMap(({ messages }) => messages);
     if (!expected.some((message) => message.test(text))) this.#all.push(text);
   }
 }

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import type { Locator, Page } from "@playwright/test";
 import { refusedWith } from "./expected.ts";
 import { expect, ownServer, test } from "./fixture.ts";
 import {
@@ -28,8 +30,20 @@ test("a new account: passkey, recovery codes, a second device, and its end from 
   const robin = await Person.arrive(browser, server.url, /Robin/);
   let codes: readonly string[] = [];
 
-  await test.step("somebody new makes an account and is shown the recovery codes", async () => {
-    codes = await register(robin, "Robin");
+  await test.step("somebody new makes an account, and copies and saves the recovery codes that are shown", async () => {
+    await robin.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    codes = await register(robin, "Robin", async (dialog, shown) => {
+      await dialog.getByRole("button", { name: "Copy", exact: true }).click();
+      await expect(dialog.getByRole("status")).toHaveText("Copied.");
+      expect(await robin.page.evaluate(() => navigator.clipboard.readText())).toBe(shown.join("\n"));
+      const saving = robin.page.waitForEvent("download");
+      await dialog.getByRole("button", { name: "Save as a file" }).click();
+      const saved = await saving;
+      expect(saved.suggestedFilename()).toBe("cf-messenger-recovery-codes.txt");
+      const [head, ...lines] = (await readFile(await saved.path(), "utf8")).trim().split(/\n+/);
+      expect(head).toMatch(/^Recovery codes of Robin for CF Messenger at localhost:\d+$/);
+      expect(lines).toEqual(shown);
+    });
     expect(new Set(codes).size).toBe(10);
     await robin.photograph("9-new-account");
   });
@@ -115,6 +129,27 @@ test("two friends: contact, direct conversation, group by invitation, and a bloc
     await kim.photograph("12-direct");
   });
 
+  await test.step("a new picture is seen by the other one: of the set, and one's own", async () => {
+    const account = await openAccount(kim, "Profile");
+    const zoe = account.getByRole("radio", { name: "Zoe" });
+    await zoe.check({ force: true });
+    await expect(account.getByText("Everyone sees it now.").first()).toBeVisible();
+    const drawn = await drawingOf(account.getByTitle("Zoe"));
+    await expect.poll(() => drawingOf(lou.row("Kim").first()), SOON).toBe(drawn);
+
+    await account.getByLabel("Upload a picture").setInputFiles({
+      name: "mauve.png",
+      mimeType: "image/png",
+      buffer: await pictureOf(kim.page, MAUVE),
+    });
+    await account.getByRole("button", { name: "Use this picture" }).click();
+    const image = lou.row("Kim").first().locator("image");
+    await expect(image).toBeVisible(SOON);
+    await expect.poll(() => colourOf(image), SOON).toEqual(MAUVE);
+    await lou.photograph("12-own-picture");
+    await account.getByRole("button", { name: "Close" }).click();
+  });
+
   await test.step("a group is by invitation", async () => {
     await startGroup(kim, GROUP, ["Lou"]);
     await kim.isConnected(GROUP);
@@ -139,3 +174,40 @@ test("two friends: contact, direct conversation, group by invitation, and a bloc
     await expect(kim.line("Lou", "are you still there?")).toHaveCount(0);
   });
 });
+
+/** A colour that nothing of ours has, and that JPEG keeps: red, green and blue. */
+const MAUVE = [200, 120, 200] as const;
+
+/** What is drawn in a part of the page, without what differs from place to place. */
+const drawingOf = (part: Locator): Promise<string> =>
+  part
+    .locator("svg")
+    .first()
+    .evaluate((svg) => svg.innerHTML.replaceAll(/<!--.*?-->/g, ""));
+
+/** Makes a PNG file of one colour. */
+async function pictureOf(page: Page, [red, green, blue]: typeof MAUVE): Promise<Buffer> {
+  const bytes = await page.evaluate(async (colour) => {
+    const canvas = new OffscreenCanvas(400, 300);
+    const pen = canvas.getContext("2d");
+    if (!pen) throw new Error("no canvas");
+    pen.fillStyle = colour;
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    const file = await canvas.convertToBlob({ type: "image/png" });
+    return [...new Uint8Array(await file.arrayBuffer())];
+  }, `rgb(${red} ${green} ${blue})`);
+  return Buffer.from(bytes);
+}
+
+/** The colour on the screen in the middle of something, in steps of 8: a JPEG is not exact. */
+async function colourOf(what: Locator): Promise<readonly number[]> {
+  const seen = [...(await what.screenshot())];
+  return what.page().evaluate(async (bytes) => {
+    const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+    const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+    if (!pen) throw new Error("no canvas");
+    pen.drawImage(bitmap, 0, 0);
+    const { data } = pen.getImageData(bitmap.width >> 1, bitmap.height >> 1, 1, 1);
+    return [...data.subarray(0, 3)].map((part) => Math.round(part / 8) * 8);
+  }, seen);
+}

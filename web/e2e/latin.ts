@@ -11,9 +11,9 @@ const PROPER =
  */
 export async function latinWordsOf(page: Page, names: readonly string[]): Promise<readonly string[]> {
   const texts = await page.evaluate(() => {
-    // Names, messages and titles are people's own; so is what stands between isolates.
+    // Names, messages and titles are people's own; so is what stands between isolates. Codes are the same everywhere.
     const isOwn = (element: Element): boolean =>
-      element.closest("bdi, code, [dir=auto], [lang=en], textarea, time") === null;
+      element.closest("bdi, code, [dir=auto], [lang=en], [translate=no], textarea, time") === null;
     const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
     const found: string[] = [];
     for (const element of document.body.querySelectorAll("*")) {

@@ -1,11 +1,36 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-/** Settles when a window moves by itself. */
-export async function willShake(window: Locator): Promise<void> {
-  await expect
-    .poll(() => window.evaluate((node) => node.getAnimations().length), { intervals: [20], timeout: 5_000 })
-    .toBeGreaterThan(0);
+/** Settles when something changes by itself in this way. @param property as the keyframes name it */
+export async function willAnimate(what: Locator, property: string): Promise<void> {
+  const isAnimated = (): Promise<boolean> =>
+    what.evaluate(
+      (node, name) =>
+        node
+          .getAnimations()
+          .some(
+            ({ effect }) => effect instanceof KeyframeEffect && effect.getKeyframes().some((frame) => name in frame),
+          ),
+      property,
+    );
+  await expect.poll(isAnimated, { intervals: [20], timeout: 5_000 }).toBe(true);
 }
+
+/** Settles when a window shakes. */
+export const willShake = (window: Locator): Promise<void> => willAnimate(window, "translate");
+
+/** How many different pictures a canvas shows within so many frames, as long as it is there; an empty one is none. */
+export const picturesOn = (canvas: Locator, frames: number): Promise<number> =>
+  canvas.evaluate(async (node, count) => {
+    if (!(node instanceof HTMLCanvasElement)) throw new Error("this is no canvas");
+    const seen = new Set<string>();
+    for (let frame = 0; frame < count; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      if (node.isConnected) seen.add(node.toDataURL());
+    }
+    const empty = Object.assign(document.createElement("canvas"), { width: node.width, height: node.height });
+    seen.delete(empty.toDataURL());
+    return seen.size;
+  }, frames);
 
 /** When the next wink begins to play in a page, ms of this machine's clock. */
 export const startOfWink = (page: Page): Promise<number> =>

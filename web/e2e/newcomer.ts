@@ -17,8 +17,16 @@ export async function plugInPasskey(page: Page): Promise<void> {
   });
 }
 
-/** Makes an account from the sign-in window on, and gives the recovery codes that are shown this once. */
-export async function register(person: Person, name: string): Promise<readonly string[]> {
+/**
+ * Makes an account from the sign-in window on, and gives the recovery codes that are shown this once.
+ *
+ * @param keep what is done with them as long as they are shown
+ */
+export async function register(
+  person: Person,
+  name: string,
+  keep: (dialog: Locator, codes: readonly string[]) => Promise<void> = async () => undefined,
+): Promise<readonly string[]> {
   const { page } = person;
   await plugInPasskey(page);
   await page.getByRole("button", { name: "Get a new account" }).click();
@@ -27,12 +35,13 @@ export async function register(person: Person, name: string): Promise<readonly s
   const dialog = page.getByRole("dialog", { name: "Your recovery codes" });
   const items = dialog.getByRole("list", { name: "Recovery codes" }).getByRole("listitem");
   await expect(items).toHaveCount(10, { timeout: 30_000 });
-  const codes = await items.allTextContents();
+  const codes = (await items.allTextContents()).map((code) => code.trim());
+  await keep(dialog, codes);
   await expect(dialog.getByRole("button", { name: "Done" })).toBeDisabled();
   await dialog.getByRole("checkbox", { name: "I have kept them" }).check();
   await dialog.getByRole("button", { name: "Done" }).click();
   await isSignedIn(person);
-  return codes.map((code) => code.trim());
+  return codes;
 }
 
 /** Signs in with the passkey that the browser holds, which is the way that this browser was left with. */

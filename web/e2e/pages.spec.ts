@@ -27,6 +27,31 @@ test("a server that cannot verify lets nobody in, and says why", async ({ browse
   await ben.signIn();
 });
 
+test("what stands in for the verification says that it is none, readably, and never looks like one", async ({
+  browser,
+}) => {
+  const ben = await Person.arrive(browser, server.url, /^Ben/);
+  // Its token never comes, so that it stays.
+  await ben.page.route("**/token", () => undefined);
+  await ben.page.getByRole("option", { name: ben.name }).click();
+  await ben.page.getByRole("button", { name: "Sign In" }).click();
+  const dialog = ben.page.getByRole("dialog", { name: "Security verification" });
+  const frame = await (await dialog.locator("iframe").elementHandle())?.contentFrame();
+  if (!frame) throw new Error("there is no frame");
+  const label = frame.getByText("Development stand-in: no person check here");
+  await expect(label).toBeVisible();
+  await expect(dialog.locator("iframe")).toHaveAttribute("title", "Development stand-in: no person check here");
+  await expect(frame.locator("input, [role=checkbox], [role=switch], canvas, img, svg")).toHaveCount(0);
+  // All of it fits into the box, in letters that are large and dark enough.
+  const size = await label.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
+  expect(size).toBeGreaterThanOrEqual(12);
+  const lines = frame.getByRole("paragraph").or(frame.getByRole("status"));
+  for (const line of await lines.all()) await expect(line).toBeInViewport({ ratio: 1 });
+  expect(await frame.evaluate(() => document.body.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
+  expect(await violationsOf(frame)).toEqual([]);
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+});
+
 test("the documents are served, read without a network, and link to what exists", async ({ browser }) => {
   const page = await (await browser.newContext()).newPage();
   const elsewhere: string[] = [];

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { violationsOf } from "./accessible.ts";
 import { expect, ownServer, test } from "./fixture.ts";
+import { picturesOn, willAnimate, willShake } from "./moments.ts";
 import { Person } from "./person.ts";
 
 const ROOM = "The Lobby";
@@ -36,6 +37,22 @@ test("a phone shows one thing at a time, and Back goes back (F3)", async ({ brow
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 
+  await test.step("what the phone covers at its edges is left free", async () => {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Emulation.setSafeAreaInsetsOverride", { insets: { top: 47, bottom: 34 } });
+    const edge = (part: Locator, side: "y" | "end"): Promise<number> =>
+      part.evaluate((node, which) => {
+        const { top, bottom } = node.getBoundingClientRect();
+        return which === "y" ? top : innerHeight - bottom;
+      }, side);
+    const { conversation, field } = { conversation: anna.conversation(ROOM), field: anna.field(ROOM) };
+    await expect.poll(() => edge(conversation.getByRole("heading"), "y")).toBeGreaterThanOrEqual(47);
+    expect(await edge(conversation.getByRole("button", { name: "Back" }), "y")).toBeGreaterThanOrEqual(47);
+    expect(await edge(field, "end")).toBeGreaterThanOrEqual(34);
+    await anna.photograph("phone-3-safe-area");
+    await devtools.send("Emulation.setSafeAreaInsetsOverride", { insets: {} });
+  });
+
   await page.goBack();
   await expect(tree).toBeVisible();
   await expect(anna.conversation(ROOM)).toBeHidden();
@@ -46,13 +63,18 @@ test("a phone shows one thing at a time, and Back goes back (F3)", async ({ brow
   expect(await violationsOf(page)).toEqual([]);
 });
 
-test("the keyboard is enough (F3)", async ({ browser }) => {
-  const ben = await Person.arrive(browser, server.url, /^Ben/);
-  const { page } = ben;
+/** Has a page complain of every pointer. */
+async function forbidPointers(page: Page): Promise<void> {
   await page.addInitScript(() => {
     document.addEventListener("pointerdown", () => console.error("somebody used a pointer"));
   });
   await page.reload();
+}
+
+test("the keyboard is enough (F3)", async ({ browser }) => {
+  const ben = await Person.arrive(browser, server.url, /^Ben/);
+  const { page } = ben;
+  await forbidPointers(page);
   const { keyboard } = page;
 
   await test.step("sign in", async () => {
@@ -119,6 +141,117 @@ test("the keyboard is enough (F3)", async ({ browser }) => {
   });
 });
 
+test("the keyboard is enough for people, groups, winks and Options, too (F3)", async ({ browser }) => {
+  const GWEN = "xX Gwen Xx";
+  const GROUP = "No mouse";
+  const ben = await Person.arrive(browser, server.url, /^Ben/);
+  const { page } = ben;
+  await forbidPointers(page);
+  const { keyboard } = page;
+  await expect(page.getByRole("listbox")).toBeFocused();
+  await keyboard.press("b");
+  await keyboard.press("Enter");
+  await expect(page.getByRole("treeitem").first()).toBeVisible();
+  const button = (part: Locator, name: string): Locator => part.getByRole("button", { name, exact: true });
+  const region = (name: string): Locator => page.getByRole("region", { name, exact: true });
+
+  await test.step("add somebody", async () => {
+    await tabTo(page, button(region("CF Messenger"), "Add…"));
+    await keyboard.press("Enter");
+    await expect(region("Add a contact").getByRole("searchbox")).toBeFocused();
+    await keyboard.type("gwen");
+    await keyboard.press("Enter");
+    await tabTo(page, button(region("Add a contact"), `Add ${GWEN}`));
+    await keyboard.press("Enter");
+    await expect(ben.row(GWEN).first()).toContainText("has not answered yet");
+    await expect(page.locator(":focus")).toHaveCount(1);
+    await keyboard.press("Escape");
+    await expect(region("Add a contact")).toBeHidden();
+  });
+
+  await test.step("change an option", async () => {
+    await tabTo(page, region("CF Messenger").getByRole("menubar").getByRole("menuitem"));
+    await keyboard.press("ArrowRight");
+    await keyboard.press("ArrowRight");
+    await keyboard.press("ArrowDown");
+    await expect(page.locator(":popover-open :focus")).toHaveCount(1);
+    await keyboard.press("o");
+    await keyboard.press("Enter");
+    await tabTo(page, page.getByRole("tab", { name: "General" }));
+    await keyboard.press("ArrowRight");
+    await expect(page.getByRole("tab", { name: "Appearance" })).toBeFocused();
+    await tabTo(page, region("Options").getByRole("radio"));
+    await keyboard.press("ArrowRight");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "olive");
+    await keyboard.press("Escape");
+    await expect(region("Options")).toBeHidden();
+  });
+
+  await test.step("send a wink, and skip it", async () => {
+    await tabTo(page, page.getByRole("treeitem"));
+    await keyboard.press("t");
+    await expect(ben.row(ROOM)).toBeFocused();
+    await keyboard.press("Enter");
+    await ben.isConnected(ROOM);
+    await tabTo(page, button(ben.conversation(ROOM), "Send a wink"));
+    await keyboard.press("Enter");
+    await expect(page.locator(":popover-open :focus")).toHaveCount(1);
+    await keyboard.press("h");
+    await expect(page.getByRole("menuitem", { name: "Hearts" })).toBeFocused();
+    await keyboard.press("Enter");
+    const stage = ben.conversation(ROOM).getByRole("button", { name: "You send “Hearts”" });
+    await expect(stage).toBeVisible();
+    await keyboard.press("Escape");
+    await expect(stage).toBeHidden();
+    await expect(ben.conversation(ROOM)).toBeVisible();
+  });
+
+  await test.step("block somebody", async () => {
+    await keyboard.press("F6");
+    await tabTo(page, page.getByRole("treeitem"));
+    await keyboard.press("x");
+    await expect(ben.row(GWEN).first()).toBeFocused();
+    await keyboard.press("Enter");
+    await ben.isConnected(GWEN);
+    await tabTo(page, button(ben.conversation(GWEN), "Block"));
+    await keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: `Block ${GWEN}` });
+    await tabTo(page, button(dialog, "Block"));
+    await keyboard.press("Enter");
+    await expect(dialog).toBeHidden();
+    await expect(button(ben.conversation(GWEN), "Unblock")).toBeVisible();
+  });
+
+  await test.step("from one conversation to the other and back", async () => {
+    await keyboard.press("Control+Tab");
+    await expect(ben.conversation(ROOM).locator(":focus")).toHaveCount(1);
+    await keyboard.press("Control+Tab");
+    await expect(ben.conversation(GWEN).locator(":focus")).toHaveCount(1);
+  });
+
+  await test.step("start a group with somebody else", async () => {
+    await keyboard.press("Escape");
+    await tabTo(page, region("CF Messenger").getByRole("menubar").getByRole("menuitem"));
+    await keyboard.press("ArrowLeft");
+    await keyboard.press("ArrowDown");
+    await expect(page.locator(":popover-open :focus")).toHaveCount(1);
+    await keyboard.press("s");
+    await keyboard.press("Enter");
+    const gather = region("Start a group");
+    await tabTo(page, gather.getByRole("textbox"));
+    await keyboard.type(GROUP);
+    await tabTo(page, gather.getByRole("searchbox"));
+    await keyboard.type("anna");
+    await keyboard.press("Enter");
+    await gather.getByRole("checkbox", { name: /Anna/ }).waitFor();
+    await tabTo(page, gather.getByRole("checkbox", { name: /Anna/ }));
+    await keyboard.press("Space");
+    await tabTo(page, button(gather, "Start"));
+    await keyboard.press("Enter");
+    await ben.isConnected(GROUP);
+  });
+});
+
 test("who wants little motion gets none (F3)", async ({ browser }) => {
   const anna = await Person.arrive(browser, server.url, /Anna/, { reducedMotion: "reduce" });
   const ben = await Person.arrive(browser, server.url, /^Ben/);
@@ -141,12 +274,27 @@ test("who wants little motion gets none (F3)", async ({ browser }) => {
     };
     watch();
   });
-  await ben.conversation(ROOM).getByRole("button", { name: "Send a nudge" }).click();
-  await expect(anna.log(ROOM).getByText("Ben has just sent you a nudge!")).toBeVisible();
-  await ben.conversation(ROOM).getByRole("button", { name: "Send a wink" }).click();
-  await ben.page.getByRole("menuitem", { name: "Hearts" }).click();
-  await expect(anna.log(ROOM).getByText("Ben sends a wink: “Hearts”")).toBeVisible();
-  await expect(anna.page.locator("[data-wink] canvas")).toHaveCount(0);
+  await test.step("the outline of a nudged window flashes, and it stays where it is", async () => {
+    const told = [
+      willAnimate(anna.conversation(ROOM), "outline"),
+      // Who has nothing against motion, at the same time, gets it.
+      willShake(ben.conversation(ROOM)),
+    ];
+    await ben.conversation(ROOM).getByRole("button", { name: "Send a nudge" }).click();
+    await Promise.all(told);
+    await expect(anna.log(ROOM).getByText("Ben has just sent you a nudge!")).toBeVisible();
+  });
+
+  await test.step("a wink is a picture that stands still", async () => {
+    await ben.conversation(ROOM).getByRole("button", { name: "Send a wink" }).click();
+    await ben.page.getByRole("menuitem", { name: "Hearts" }).click();
+    const stages = [anna, ben].map((person) => person.conversation(ROOM).locator("[data-wink][data-shown-at]"));
+    for (const stage of stages) await stage.waitFor();
+    const [still = 0, moving = 0] = await Promise.all(stages.map((stage) => picturesOn(stage.locator("canvas"), 6)));
+    expect(still, "pictures where little motion is wanted").toBe(1);
+    expect(moving, "pictures where it is not").toBeGreaterThan(1);
+    await expect(anna.log(ROOM).getByText("Ben sends a wink: “Hearts”")).toBeVisible();
+  });
   await anna.photograph("reduced-motion");
 });
 
@@ -184,6 +332,62 @@ test("a language is picked in the sign-in window, and remembered (F3)", async ({
   const arab = await Person.arrive(browser, server.url, /Anna/, { locale: "ar-EG" });
   await expect(arab.page.locator("html")).toHaveAttribute("dir", "rtl");
 });
+
+test("the mouse moves a window by its caption and sizes it by an edge and a corner (F3)", async ({ browser }) => {
+  const ben = await Person.arrive(browser, server.url, /^Ben/);
+  const { page } = ben;
+  await ben.signIn();
+  await ben.open(ROOM);
+  const window = ben.conversation(ROOM);
+  const place = async (): Promise<Place> => {
+    const box = await window.boundingBox();
+    if (!box) throw new Error("the window is not to be seen");
+    return box;
+  };
+  /** In one go: only a pointer that is held by what it went down on reaches it from so far away. */
+  const drag = async (x: number, y: number, dx: number, dy: number): Promise<void> => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + dx, y + dy);
+    await page.mouse.up();
+    // After that the pointer goes where it likes.
+    await page.mouse.move(x, y);
+  };
+  const start = await place();
+
+  await test.step("the caption moves it", async () => {
+    await drag(start.x + start.width / 2, start.y + 12, -120, 70);
+    expect(await place()).toEqual({ ...start, x: start.x - 120, y: start.y + 70 });
+    await drag(start.x - 120 + start.width / 2, start.y + 82, 120, -70);
+    expect(await place()).toEqual(start);
+  });
+
+  await test.step("the left edge and the lower right corner size it", async () => {
+    await drag(start.x - 1, start.y + start.height / 2, 60, 25);
+    const narrow = { ...start, x: start.x + 60, width: start.width - 60 };
+    expect(await place()).toEqual(narrow);
+    const corner = [start.x + start.width - 2, start.y + start.height - 2] as const;
+    await drag(...corner, -30, -90);
+    expect(await place()).toEqual({ ...narrow, width: narrow.width - 30, height: start.height - 90 });
+  });
+
+  await test.step("two presses on the caption fill the desktop, and two more bring it back", async () => {
+    const before = await place();
+    const { x, y, width } = before;
+    await page.mouse.dblclick(x + width / 2, y + 12);
+    expect((await place()).width).toBe(1440);
+    await page.mouse.dblclick(720, 12);
+    expect(await place()).toEqual(before);
+  });
+});
+
+/** Where something stands on the screen, px. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Goes on with Tab until the keyboard is there. */
 async function tabTo(page: Page, target: Locator): Promise<void> {

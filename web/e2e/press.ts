@@ -11,19 +11,21 @@ const PRESSABLE = [
 
 /** Something that has an effect has one by then, ms. */
 const EFFECT_WITHIN_MS = 700;
+/** A page in which nothing has happened for so long has come to rest; some never do. Both ms. */
+const REST = { quiet: 70, patience: 1500 };
 
 declare global {
   interface Window {
     /** How many effects were seen since the page was armed. */
     effects: number;
-    /** Begins to count anew. */
-    arm: (pressed: Element) => void;
+    /** Waits until what went before has had its effects, and begins to count anew. */
+    arm: (pressed: Element) => Promise<void>;
   }
 }
 
 /** Makes a page count what a press may do: change the page, move the keyboard, leave, write to the clipboard, sound. */
 export async function countEffects(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+  await page.addInitScript(({ quiet, patience }) => {
     window.effects = 0;
     let pressed: Element | null = null;
     const seen = (): void => void (window.effects += 1);
@@ -47,20 +49,36 @@ export async function countEffects(page: Page): Promise<void> {
         real.call(this, when);
       };
     }
-    window.arm = (element) => {
+    window.arm = async (element) => {
+      document.querySelector("[data-aimed]")?.removeAttribute("data-aimed");
+      element.setAttribute("data-aimed", "");
       pressed = element;
       if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+      const until = performance.now() + patience;
+      do {
+        window.effects = 0;
+        await new Promise((resolve) => setTimeout(resolve, quiet));
+      } while (window.effects > 0 && performance.now() < until);
       window.effects = 0;
     };
-  });
+  }, REST);
 }
 
 /** What in a part of the page can be pressed, in order; what has no size is not there for anybody. */
 export const pressable = (part: Locator): Locator => part.locator(PRESSABLE).filter({ visible: true });
 
-/** What people call it. */
-export const nameOf = (control: Locator): Promise<string> =>
-  control.evaluate((node) => {
+/** What is pressed next. */
+export interface Aim {
+  /** That very thing, whatever else comes or goes meanwhile. */
+  readonly control: Locator;
+  /** What people call it. */
+  readonly name: string;
+}
+
+/** Aims at something, when the page has come to rest. */
+export async function aimAt(control: Locator): Promise<Aim> {
+  const name = await control.evaluate(async (node) => {
+    await window.arm(node);
     const label =
       node.getAttribute("aria-label") ?? (node instanceof HTMLInputElement ? node.labels?.[0]?.textContent : null);
     return (label ?? node.textContent ?? "")
@@ -68,9 +86,11 @@ export const nameOf = (control: Locator): Promise<string> =>
       .replaceAll(/\s+/g, " ")
       .trim();
   });
+  return { control: control.page().locator("[data-aimed]"), name };
+}
 
-/** Presses something with the mouse. @returns whether anything came of it */
-export async function hasEffect(control: Locator): Promise<boolean> {
+/** Presses with the mouse what was aimed at. @returns whether anything came of it */
+export async function hasEffect({ control }: Aim): Promise<boolean> {
   const page = control.page();
   let left = 0;
   const leaves = (): void => void (left += 1);
@@ -79,10 +99,9 @@ export async function hasEffect(control: Locator): Promise<boolean> {
   page.on("filechooser", leaves);
   page.on("framenavigated", leaves);
   try {
-    await control.evaluate((node) => window.arm(node));
     // What is drawn in place of a field stands in its label.
     const label = control.locator("xpath=ancestor::label");
-    await ((await label.count()) > 0 ? label : control).click({ timeout: 5_000 });
+    await ((await label.count()) > 0 ? label : control).click({ timeout: 10_000 });
     const until = performance.now() + EFFECT_WITHIN_MS;
     while (left === 0 && performance.now() < until) {
       // A page that is on its way to another one tells nothing.

@@ -1,7 +1,7 @@
 import { expect, type Browser } from "@playwright/test";
 import { acceptContact, acceptInvitation, addContact, register, startGroup } from "./newcomer.ts";
 import { Person } from "./person.ts";
-import { FRIEND, GROUP, OFFERED_GROUP, STRANGER } from "./tour.ts";
+import { FRIEND, GROUP, OFFERED_GROUP, STRANGER } from "./tour/guide.ts";
 
 /** Somebody with an account of their own, a friend, a group, a person who asks and one who invites; no window is open. */
 export async function settle(browser: Browser, url: string): Promise<Person> {
@@ -35,6 +35,10 @@ async function talk(robin: Person, friend: Person): Promise<void> {
   await friend.saysAndIsAcked("Robin", "heyyy! are you there? :)");
   await friend.saysAndIsAcked("Robin", "I put the beach photos in the shared folder (L)");
   await robin.openWith(FRIEND);
+  // Who chose no colour has one by an id that is new each time.
+  await robin.conversation(FRIEND).getByRole("button", { name: "Font and colour" }).click();
+  await robin.page.getByRole("radio", { name: "Purple" }).check({ force: true });
+  await robin.page.keyboard.press("Escape");
   await robin.saysAndIsAcked(FRIEND, "wow, Sardinia?! :D https://example.com/photos");
   await friend.sees("Robin", "wow, Sardinia?!");
   await expect(robin.line(FRIEND, "wow, Sardinia?!")).toContainText("read");

@@ -51,7 +51,6 @@ export class Blocks {
 }
 
 function asOffline(record: PersonRecord | undefined, now: number): PersonPresence | null {
-  if (record === undefined) return null;
-  const { face } = record;
-  return face.status === "offline" ? face : { person: face.person, status: "offline", since: now };
+  const face = record?.face ?? null;
+  return face === null || face.status === "offline" ? face : { ...face, status: "offline", since: now };
 }

@@ -15,6 +15,7 @@ const CLOSES: readonly number[] = [1000, 1001, 1006, 4001, 4008, 4009];
 const who = fc.constantFrom(...PEOPLE);
 const device = fc.constantFrom(...DEVICES);
 const statuses = fc.constantFrom<Status>("online", "busy", "brb", "away", "phone", "lunch", "hidden");
+const sets = fc.record({ status: statuses, auto: fc.boolean() });
 /** Around the heartbeat, the silence, the grace and the lease. */
 const ms = fc.oneof(
   fc.constantFrom(500, 9_999, 10_000, 74_999, 75_000, 75_001, 225_000, 299_999, 300_000, 300_001),
@@ -34,16 +35,14 @@ const seated = <Value>(
     if (seat !== undefined) act(day, seat, what);
   });
 
-const sets = fc.record({ status: statuses, auto: fc.boolean() });
-
 /** What happens on a day, and how often beside the others. */
 const steps: readonly (readonly [number, fc.Arbitrary<Step>])[] = [
   [
     8,
-    fc.tuple(who, device).map(
-      ([name, where]) =>
+    fc.tuple(who, device, fc.option(sets)).map(
+      ([name, where, said]) =>
         (day: Day) =>
-          void day.connect(name, where),
+          void day.connect(name, where, said),
     ),
   ],
   [
@@ -97,7 +96,7 @@ describe("a random day", () => {
   const seeds = Array.from({ length: SEEDS }, (_, index) => index + 1);
 
   test.each(seeds)(
-    "[PR-1] [PR-2] [PR-4] [PR-5] [PR-8] [CO-3] [PF-3] everyone shows as there, and by their name, just who holds a lease and does not block them, at every moment (seed %i)",
+    "[PR-1] [PR-2] [PR-4] [PR-5] [PR-8] [PR-9] [CO-3] [PF-3] everyone shows as there, and by their name, just who holds a lease and does not block them, at every moment (seed %i)",
     (seed) => {
       expect(playDay(seed).checks).toBeGreaterThanOrEqual(STEPS);
     },

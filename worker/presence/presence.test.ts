@@ -360,6 +360,97 @@ describe("statuses", () => {
   });
 });
 
+describe("coming with a status", () => {
+  const said = (to: Status, auto = false) => ({ status: to, auto });
+
+  test("[PR-9] who comes hidden is seen by nobody, and knows it from the first snapshot on", () => {
+    const { world, anna, bert } = withTwo();
+    world.disconnect(bert);
+    world.pass(PRESENCE_LEASE_MS);
+    take(anna);
+    const back = world.connect("bert", { client: "b", said: said("hidden") });
+    expect(take(anna)).toEqual([]);
+    expect(lastTold(back, "bert")).toBe("hidden");
+  });
+
+  test("[PR-9] who was never here and comes hidden is known to nobody, over sleep, until they are seen", () => {
+    const { world, anna } = withTwo();
+    const clara = world.connect("clara", { said: said("hidden") });
+    world.send(clara, { type: "presence", status: "hidden", personalMessage: "psst" });
+    world.hibernate();
+    world.look("clara", { name: "Clara" });
+    expect(take(anna)).toEqual([]);
+    world.block("clara", "dora", true, 1);
+    expect(JSON.stringify([take(world.connect("guest")), take(world.connect("dora"))])).not.toContain("clara");
+    world.disconnect(clara);
+    world.pass(PRESENCE_LEASE_MS);
+    expect(lastTold(anna, "clara")).toBeUndefined();
+    world.send(world.connect("clara"), { type: "presence", status: "busy" });
+    expect(take(anna)).toMatchObject([{ people: [{ person: { userId: "clara" }, status: "busy" }] }]);
+  });
+
+  test.each<Status>(["online", "busy", "brb", "away", "phone", "lunch"])(
+    "[PR-9] [PR-4] who comes as %s was never anything else, and is announced",
+    (to) => {
+      const { world, anna } = withTwo();
+      world.connect("clara", { said: said(to) });
+      expect(take(anna)).toMatchObject([
+        { type: "presence", people: [{ person: { userId: "clara" }, status: to }] },
+        { type: "signedIn", person: { userId: "clara" } },
+      ]);
+    },
+  );
+
+  test("[PR-9] [PR-8] who was hidden and comes as somebody to be seen, is", () => {
+    const { world, anna, bert } = withTwo();
+    world.send(bert, status("hidden"));
+    world.disconnect(bert);
+    world.pass(PRESENCE_LEASE_MS);
+    take(anna);
+    world.connect("bert", { said: said("online") });
+    expect(kinds(anna)).toEqual(["presence", "signedIn"]);
+  });
+
+  test("[PR-9] [PR-5] a device at which nobody sits comes back as such, without a flicker, and overrides nothing", () => {
+    const { world, anna, bert } = withTwo();
+    world.send(bert, status("away", { auto: true }));
+    take(anna);
+    world.disconnect(bert, 1006);
+    const back = world.connect("bert", { client: "b", said: said("away", true) });
+    expect(take(anna)).toEqual([]);
+    world.send(back, status("busy"));
+    world.connect("bert", { client: "b", said: said("away", true) });
+    expect(lastTold(anna, "bert")).toBe("busy");
+    world.pass(PRESENCE_LEASE_MS, { silent: [...world.sockets.values()].filter((socket) => socket !== anna) });
+    world.connect("bert", { client: "b", said: said("hidden", true) });
+    expect(lastTold(anna, "bert")).toBe("online");
+  });
+
+  test("[PR-9] [PR-7] within a lease it is a change like any other; whoever comes from nowhere is never refused", () => {
+    const { world, anna, bert } = withTwo();
+    for (let count = 0; count < STATUS_WINDOW.max; count += 1)
+      world.send(bert, status(count % 2 === 0 ? "busy" : "online"));
+    const phone = world.connect("bert", { client: "phone", said: said("lunch") });
+    const refused = { type: "error", code: "RATE_LIMITED", of: "presence", retryAfterMs: STATUS_WINDOW.windowMs };
+    expect(take(phone).slice(0, 3)).toMatchObject([{ type: "hello" }, { type: "snapshot" }, refused]);
+    world.pass(STATUS_WINDOW.windowMs);
+    take(anna);
+    world.disconnect(phone);
+    world.connect("bert", { client: "phone", said: said("lunch") });
+    expect(lastTold(anna, "bert")).toBe("lunch");
+
+    for (let count = 1; count < STATUS_WINDOW.max; count += 1)
+      world.send(bert, status(count % 2 === 0 ? "busy" : "online"));
+    for (const socket of world.sockets.values())
+      if (socket !== anna && socket.closed === null) world.disconnect(socket);
+    world.pass(PRESENCE_GRACE_MS);
+    take(anna);
+    const back = world.connect("bert", { client: "b", said: said("hidden") });
+    expect(kinds(back)).not.toContain("error");
+    expect(take(anna)).toEqual([]);
+  });
+});
+
 describe("toasts", () => {
   test("[PR-4] who comes from nowhere is announced to everyone else", () => {
     const { world, anna } = withTwo();

@@ -70,7 +70,7 @@ export class Presence {
   }
 
   /** A socket is open: lets it in, or turns it away. */
-  open({ person }: PresenceVisit, connection: Connection, now: number): void {
+  open({ person, said }: PresenceVisit, connection: Connection, now: number): void {
     this.sweep(now);
     const { connectionId } = connection;
     if (isOver(connection, now)) return this.#deliver(farewell(connectionId, sessionOver));
@@ -79,11 +79,14 @@ export class Presence {
 
     for (const older of replaced) this.#forget(older);
     this.#crowd.put(connection);
-    this.#roster.arrive(person, connection, now);
+    const maySay = said !== null && mayDo(connection.grants, presenceCommandScopes.presence);
+    this.#roster.arrive(person, maySay ? said : null, connection, now);
+    const answer = said === null ? [] : this.#do({ command: { type: "presence", ...said } }, connection, now);
     const greeting = greet(connection, this.#roster, now);
     this.#deliver([
       ...replaced.flatMap((older) => farewell(older.connectionId, replacedByNewer)),
       ...greeting.map((event): PresenceSend => ({ kind: "tell", to: connectionId, event })),
+      ...answer,
     ]);
     this.#warn([connection], now);
   }
@@ -100,7 +103,7 @@ export class Presence {
 
     const frame = decodePresenceFrame(data);
     if ("close" in frame) return this.#dismiss([sender], frame.close, now);
-    this.#deliver(frame.items.flatMap((item) => this.#run(this.#answer(item, sender, now), sender, now)));
+    this.#deliver(frame.items.flatMap((item) => this.#do(item, sender, now)));
     if (isStrike(frame.items)) this.#strike(sender, now);
   }
 
@@ -202,6 +205,11 @@ export class Presence {
     const slow = [...this.#crowd.all()].filter(({ connectionId }) => this.#ports.wires.isSlow(connectionId));
     this.#dismiss(slow, tooSlow, now);
     for (const { to, sends } of this.#roster.takeNews(this.#crowd.all())) deliver(sends, to, this.#ports);
+  }
+
+  /** Does what somebody says; gives back what is to be said. */
+  #do(item: Item, sender: Connection, now: number): readonly PresenceSend[] {
+    return this.#run(this.#answer(item, sender, now), sender, now);
   }
 
   #answer(item: Item, sender: Connection, now: number): PresenceDecision {

@@ -24,8 +24,15 @@ export interface PersonRecord {
   readonly changedAt: readonly number[];
   /** What they see of themselves. */
   readonly own: { readonly status: ShownStatus; readonly since: number };
-  /** What others see: as it was last told, and as a newcomer is told. */
-  readonly face: PersonPresence;
+  /** What others see: as it was last told, and as a newcomer is told; null for who was hidden ever since they first came. */
+  readonly face: PersonPresence | null;
+}
+
+/** A status as a client says it. */
+export interface SaidStatus {
+  readonly status: Status;
+  /** The client set it for the person. */
+  readonly auto: boolean;
 }
 
 /**
@@ -58,13 +65,24 @@ function statusOf(record: PersonRecord, now: number): ShownStatus {
 export function shown(record: PersonRecord, now: number): PersonRecord {
   const status = statusOf(record, now);
   const own = status === record.own.status ? record.own : { status, since: now };
-  const seen = status === "hidden" ? "offline" : status;
-  const face = {
-    person: seen === "offline" ? record.face.person : record.person,
-    status: seen,
-    since: seen === record.face.status ? record.face.since : now,
-  };
-  return { ...record, own, face };
+  return { ...record, own, face: faceOf(record, status === "hidden" ? "offline" : status, now) };
+}
+
+function faceOf({ person, face }: PersonRecord, status: ShownStatus, now: number): PersonPresence | null {
+  if (status !== "offline") return { person, status, since: status === face?.status ? face.since : now };
+  // Who was never seen does not even become offline: that alone would tell that they came (PR-9).
+  if (face === null || face.status === "offline") return face;
+  return { ...face, status, since: now };
+}
+
+/**
+ * By hand, a status is the person's. An automatic one only says whether somebody sits at this device: `away` and `online`
+ * again. What was set by hand stays, and the person is away when they sit at no device (PR-5).
+ */
+export function withStatus(record: PersonRecord, device: Device, { status, auto }: SaidStatus): PersonRecord {
+  if (!auto) return { ...withDevice(record, { ...device, idle: false }), status };
+  if (status !== "away" && status !== "online") return record;
+  return withDevice(record, { ...device, idle: status === "away" });
 }
 
 /**
@@ -74,7 +92,7 @@ export function shown(record: PersonRecord, now: number): PersonRecord {
 export const withLooks = (record: PersonRecord, person: Person): PersonRecord => ({
   ...record,
   person,
-  face: { ...record.face, person },
+  face: record.face && { ...record.face, person },
 });
 
 /** A record with a device as it is now, or without it. */
@@ -89,8 +107,8 @@ export function withoutGone(record: PersonRecord, isConnected: (device: string) 
 }
 
 /** Whether two faces look the same. */
-export const isSameFace = (a: PersonPresence, b: PersonPresence): boolean =>
-  a.status === b.status && a.since === b.since && isSamePerson(a.person, b.person);
+export const isSameFace = (a: PersonPresence | null, b: PersonPresence | null): boolean =>
+  a === null || b === null ? a === b : a.status === b.status && a.since === b.since && isSamePerson(a.person, b.person);
 
 /** How a person sees themselves. */
 export const ownView = ({ person, own }: PersonRecord): PersonPresence => ({ person, ...own });

@@ -5,7 +5,7 @@ import type { Block } from "../block.ts";
 import { Blocks } from "./blocks.ts";
 import { deviceDueAt, renewedSign } from "./due.ts";
 import { News, type Telling } from "./news.ts";
-import { isSame, shown, withDevice, withLooks, withoutGone, type PersonRecord } from "./record.ts";
+import { isSame, shown, withDevice, withLooks, withoutGone, type PersonRecord, type SaidStatus } from "./record.ts";
 import type { PresenceStore } from "./store.ts";
 
 /** The device that a socket belongs to. */
@@ -51,9 +51,10 @@ export class Roster {
     return this.#dueAt;
   }
 
-  /** A device of a person comes through a socket. */
-  arrive(person: Person, connection: Connection, now: number): void {
-    const { record, signsIn } = arrive(this.#records.get(person.userId), person, deviceOf(connection), now);
+  /** A device of a person comes through a socket, with a status or without (PR-9). */
+  arrive(person: Person, said: SaidStatus | null, connection: Connection, now: number): void {
+    const arrival = { person, device: deviceOf(connection), said };
+    const { record, signsIn } = arrive(this.#records.get(person.userId), arrival, now);
     this.put(record, now);
     if (signsIn) this.#news.signedIn(record, connection, now);
   }

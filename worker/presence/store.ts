@@ -21,7 +21,7 @@ const faceSchema = z.object({
   // Rows of before do not have it.
   changedAt: z.array(z.number()).default([]),
   own: z.object({ status: ShownStatusSchema, since: z.number() }),
-  face: PersonPresenceSchema,
+  face: PersonPresenceSchema.nullable(),
 });
 
 interface DeviceRow extends Record<string, SqlStorageValue> {

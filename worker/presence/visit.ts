@@ -1,8 +1,9 @@
 import * as z from "zod";
 import type { Person } from "../../generated/types.ts";
-import { PersonSchema } from "../../generated/zod/classic.ts";
+import { PersonSchema, StatusSchema } from "../../generated/zod/classic.ts";
 import { grantsSchema } from "../grants.ts";
 import type { Principal } from "../auth/index.ts";
+import type { SaidStatus } from "./record.ts";
 
 /** Somebody who opens the presence socket, as the Worker has checked them. */
 export interface PresenceVisit {
@@ -10,6 +11,8 @@ export interface PresenceVisit {
   readonly person: Person;
   /** The id that the client gave itself, or null. */
   readonly client: string | null;
+  /** The status that they come with, or null for none (PR-9). */
+  readonly said: SaidStatus | null;
 }
 
 const visitSchema = z.object({
@@ -21,6 +24,7 @@ const visitSchema = z.object({
   }),
   person: PersonSchema,
   client: z.string().nullable(),
+  said: z.object({ status: StatusSchema, auto: z.boolean() }).nullable(),
 });
 
 /**

@@ -28,6 +28,9 @@ type Epoch = string
 // Failure: The request was refused or failed.
 type Failure = bool
 
+// Flag: A yes in a query. Absent it is a no.
+type Flag = string
+
 // GroupName: The heading under which a contact stands.
 type GroupName = string
 

@@ -21,6 +21,9 @@ export type Epoch = string;
 /** The request was refused or failed. */
 export type Failure = false;
 
+/** A yes in a query. Absent it is a no. */
+export type Flag = "true";
+
 /** The heading under which a contact stands. */
 export type GroupName = string;
 

@@ -134,6 +134,7 @@ export class Tab<Socket extends WebSocketLike> {
       diagnose: async () => Promise.resolve(diagnose()),
       learn: () => undefined,
       release: () => true,
+      isDiscreet: false,
     });
     room.subscribe(({ outbox }) => this.#noteFailures(outbox));
     this.#witnesses.push(new Witness(room, storedAs));

@@ -1,10 +1,12 @@
 import type { Bundle } from "../bundle.ts";
 import { importLine, key, pascal } from "../text.ts";
 
-/** ws/client.ts: loose decoding of what the server sends, and a typed socket, per channel. Needs zod/mini only. */
+/** ws/client.ts: loose decoding of what the server sends and of what goes there, and a typed socket, per channel. Needs zod/mini only. */
 export function emitClient({ channels }: Bundle): string {
-  const schemas = Object.values(channels).flatMap(({ events }) => events.map(({ name }) => `${name}Schema`));
-  const parts = Object.entries(channels).map(([id, { events }]) => {
+  const schemas = Object.values(channels)
+    .flatMap(({ events, commands }) => [...events, ...commands])
+    .map(({ name }) => `${name}Schema`);
+  const parts = Object.entries(channels).map(([id, { events, commands }]) => {
     const name = pascal(id);
     return `const ${id}Events = {
 ${events.map((message) => `  ${key(message.type)}: ${message.name}Schema,\n`).join("")}} satisfies { readonly [Type in ${name}EventType]: Reader<${name}EventOf<Type>> };
@@ -14,6 +16,16 @@ const ${id}Readers: ReadonlyMap<string, Reader<${name}Event>> = /* @__PURE__ */ 
 /** Reads one frame that came on the ${id} channel: what this version does not know is reported, nothing is thrown. */
 export function decode${name}Events(data: unknown): readonly Received<${name}Event>[] {
   return decodeEvents(data, ${id}Readers);
+}
+
+const ${id}Commands = {
+${commands.map((message) => `  ${key(message.type)}: ${message.name}Schema,\n`).join("")}} satisfies { readonly [Type in ${name}CommandType]: Reader<${name}CommandOf<Type>> };
+
+const ${id}CommandReaders: ReadonlyMap<string, Reader<${name}Command>> = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries<Reader<${name}Command>>(${id}Commands));
+
+/** Reads one frame that goes to the ${id} channel. Fields that no command has are left out; nothing is thrown. */
+export function decode${name}Commands(data: unknown): readonly Received<${name}Command>[] {
+  return decodeEvents(data, ${id}CommandReaders);
 }
 
 /** A typed view of a socket of the ${id} channel. */
@@ -27,7 +39,7 @@ export class ${name}Socket extends EventSocket<${name}Command, ${name}Event> {
   return `${importLine(schemas, "../zod/mini.ts")}${Object.keys(channels)
     .map((id) =>
       importLine(
-        [`${pascal(id)}Command`, `${pascal(id)}Event`, `${pascal(id)}EventOf`, `${pascal(id)}EventType`],
+        ["Command", "CommandOf", "CommandType", "Event", "EventOf", "EventType"].map((kind) => `${pascal(id)}${kind}`),
         `./${id}.ts`,
         "type",
       ),

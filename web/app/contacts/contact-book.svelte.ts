@@ -31,8 +31,8 @@ export class ContactBook {
   }
 
   /** Adds somebody, or accepts who asks. */
-  async add(userId: string, group?: string): Promise<void> {
-    this.take(await this.#requests.add(userId, group));
+  async add(userId: string): Promise<void> {
+    this.take(await this.#requests.add(userId));
   }
 
   /** Moves a contact to another group, or blocks one. */

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { anna, ben, katya, zoe } from "../testing/people.ts";
 import { renderApp, type RenderedApp } from "../testing/render-app.ts";
@@ -58,7 +58,68 @@ it("changes status and personal message", async () => {
   await page.getByRole("textbox", { name: "Personal message" }).fill("sandwich");
   await userEvent.keyboard("{Enter}");
   await expect.element(page.getByRole("button", { name: /Personal message: sandwich/ })).toHaveFocus();
-  expect(rendered.fake.presence?.asked).toEqual(["lunch", "lunch sandwich"]);
+  expect(rendered.fake.presence?.asked).toEqual(["lunch", "line: sandwich"]);
+});
+
+describe("a personal message that the server does not take", () => {
+  const edit = page.getByRole("button", { name: /^Personal message: soup of the day/ });
+  const refusals = { type: "error", of: "presence", message: "refused" } as const;
+  const alert = page.getByRole("region", { name: "CF Messenger", exact: true }).getByRole("alert");
+
+  beforeEach(() => {
+    const { presence } = rendered.fake;
+    if (presence) presence.isMute = true;
+    rendered.app.roster.setPersonalMessage("soup of the day");
+  });
+
+  it("for good is said, and stays to be changed until it is dropped", async () => {
+    rendered.fake.presence?.tells("error", { ...refusals, code: "INVALID_MESSAGE" });
+    await expect.element(alert).toMatchTextContent(/could not be sent as it is.*INVALID_MESSAGE.*Others do not see it/);
+    await edit.click();
+    await expect.element(page.getByRole("textbox", { name: "Personal message" })).toHaveValue("soup of the day");
+    await userEvent.keyboard("{Escape}");
+    await alert.getByRole("button", { name: "OK" }).click();
+    await expect.element(alert).not.toBeInTheDocument();
+    await expect.element(edit).not.toBeInTheDocument();
+  });
+
+  it("for now is said, with the time until it is sent again, until it was", async () => {
+    rendered.fake.presence?.tells("error", { ...refusals, code: "RATE_LIMITED", retryAfterMs: 61_000 });
+    await expect.element(alert).toMatchTextContent(/too often.*1:0[01].*RATE_LIMITED/);
+    await expect.element(alert).toMatchTextContent(/sent again by itself/);
+    await expect.element(edit).toBeVisible();
+    rendered.fake.presence?.shows({ ...ben, personalMessage: "soup of the day" }, "online");
+    await expect.element(alert).not.toBeInTheDocument();
+    await expect.element(edit).toBeVisible();
+  });
+
+  it("is not confused with another refusal, and one that may not last says so", async () => {
+    rendered.fake.presence?.tells("error", { ...refusals, of: "refresh", code: "UNAVAILABLE" });
+    expect([rendered.app.roster.untaken, rendered.app.roster.personalMessage]).toEqual([null, "soup of the day"]);
+    rendered.fake.presence?.shows({ ...ben, personalMessage: "soup of the day" }, "online");
+    rendered.fake.presence?.tells("error", { ...refusals, code: "UNAVAILABLE" });
+    await expect.element(alert).toMatchTextContent(/may not last/);
+    rendered.app.roster.setPersonalMessage("stew");
+    await expect.element(alert).not.toBeInTheDocument();
+  });
+});
+
+it("a status that the server does not take is said, and the one that others see is shown", async () => {
+  const { fake, app } = rendered;
+  if (fake.presence) fake.presence.isMute = true;
+  app.setStatus("lunch");
+  await expect.element(page.getByRole("button", { name: "Your status: Out to lunch" })).toBeVisible();
+  fake.presence?.tells("error", { type: "error", of: "presence", code: "FORBIDDEN", message: "refused" });
+  await expect.element(page.getByRole("button", { name: "Your status: Online" })).toBeVisible();
+  await expect.element(page.getByText("(FORBIDDEN)")).toBeVisible();
+});
+
+it("[PR-10] connects again at once without saying a status, whatever it is", async () => {
+  const { fake, app } = rendered;
+  app.roster.setIdle(true);
+  fake.presence?.set({ connection: { phase: "waiting", retryAt: Date.now() + 60_000, code: 1006 } });
+  await page.getByRole("button", { name: "Try now" }).click();
+  expect(fake.comings).toEqual([{}, {}]);
 });
 
 it("tells of those who sign in, unless one is busy", async () => {

@@ -1,9 +1,17 @@
 import { PERSONAL_MESSAGE_MAX_CODE_POINTS } from "../../../generated/contract/limits.ts";
-import type { Person, PersonPresence, Room, Status } from "../../../generated/types.ts";
+import type { ErrorEvent, Person, PersonPresence, Room, Status } from "../../../generated/types.ts";
+import { errors, knownErrorCode } from "../../client/http-only.ts";
 import { failureOf, type Failure } from "../state/failure.ts";
 import type { ConnectionsPort, ConnectionState, MessengerPort, PresencePort } from "../state/sdk.ts";
 import { readsTexts, recall, remember, type Shelf } from "../state/storage.ts";
 import { cutToCodePoints, wellFormed } from "../text/code-points.ts";
+
+/** What the server did not take of one's own status and line. */
+export interface Untaken {
+  readonly failure: Failure;
+  /** It is said again by itself; or the line stays where it is, to be changed; or others see it, but it may not last. */
+  readonly fate: "saidAgain" | "kept" | "passing";
+}
 
 /** Who is there, and which rooms there are: what the contact list shows. */
 export class Roster {
@@ -16,6 +24,8 @@ export class Roster {
   #me = $state.raw<Person>();
   /** What was typed and not yet heard back from the server. */
   #newMessage = $state<string | null>(null);
+  /** Others do not see of the person what they see themselves. */
+  untaken = $state.raw<Untaken | null>(null);
   /** As others see it, but for `hidden`: while nobody sits here, somebody online is away. */
   status = $state<Status>("online");
   /** Nobody has touched this page for long. */
@@ -29,8 +39,8 @@ export class Roster {
   readonly #messenger: MessengerPort;
   readonly #shelf: Shelf;
   #presence: PresencePort | null = null;
-  /** The status that was set by hand, here or on another device. */
-  #chosen: Status = "online";
+  /** The status to come with; null for the one that the server knows. */
+  #comesAs: Status | null = null;
 
   constructor(messenger: MessengerPort, shelf: Shelf) {
     this.#messenger = messenger;
@@ -42,20 +52,27 @@ export class Roster {
     return this.#me && this.people.get(this.#me.userId);
   }
 
-  /** Somebody signed in. */
-  begin(me: Person, status: Status): void {
+  /**
+   * Somebody is signed in.
+   *
+   * @param isNew they signed in just now, with this status. Of a session that goes on the server knows better (PR-10)
+   */
+  begin(me: Person, status: Status, isNew: boolean): void {
     this.#me = me;
     this.#choose(status);
+    this.#comesAs = isNew ? status : null;
   }
 
   /** Says to everyone that they did, and sees who is there. @returns the connection, for who wants its moments */
   connect(connections: ConnectionsPort): PresencePort {
-    const told = this.#newMessage === null ? {} : { personalMessage: this.#newMessage };
-    const presence = connections.openPresence({ status: this.status, ...told });
+    const presence = connections.openPresence({
+      ...(this.#comesAs !== null && { status: this.#comesAs }),
+      ...(this.#newMessage !== null && { personalMessage: this.#newMessage }),
+    });
     this.#presence = presence;
     this.#take(presence);
     presence.subscribe(() => this.#take(presence));
-    presence.on("error", () => (this.#newMessage = null));
+    presence.on("error", (event) => this.#refused(event));
     return presence;
   }
 
@@ -66,6 +83,7 @@ export class Roster {
     this.#me = undefined;
     this.people = new Map();
     this.#newMessage = null;
+    this.untaken = null;
     this.rooms = [];
     this.areRoomsRead = false;
     this.roomsFailure = null;
@@ -100,14 +118,22 @@ export class Roster {
 
   setStatus(status: Status): void {
     this.#choose(status);
+    this.#comesAs = status;
     this.#presence?.setStatus(status);
   }
 
   /** The line below the name; too much of it is cut off. */
   setPersonalMessage(text: string): void {
-    const personalMessage = cutToCodePoints(wellFormed(text).trim(), PERSONAL_MESSAGE_MAX_CODE_POINTS);
-    this.#newMessage = personalMessage;
-    this.#presence?.setStatus(this.#chosen, { personalMessage });
+    const line = cutToCodePoints(wellFormed(text).trim().normalize(), PERSONAL_MESSAGE_MAX_CODE_POINTS);
+    this.#newMessage = line;
+    this.untaken = null;
+    this.#presence?.setPersonalMessage(line);
+  }
+
+  /** The person has read what was not taken; a line of theirs that others will never see goes. */
+  forgetUntaken(): void {
+    if (this.untaken?.fate === "kept") this.#newMessage = null;
+    this.untaken = null;
   }
 
   /** Nobody sits here any more, or somebody does again. What was set by hand stays (PR-5). */
@@ -141,14 +167,23 @@ export class Roster {
 
   #choose(status: Status): void {
     this.status = status;
-    this.#chosen = status;
     this.isIdle = false;
+    this.untaken = null;
   }
 
-  /** Another device of the same person may have changed it. */
-  #hear(status: Status): void {
-    this.status = status;
-    if (!this.isIdle || status !== "away") this.#chosen = status;
+  /** The server did not take the status or the line, for now or at all. */
+  #refused({ of, code, message, retryAfterMs }: ErrorEvent): void {
+    if (of !== "presence") return;
+    const failure = { code, message, ...(retryAfterMs !== undefined && { retryAt: Date.now() + retryAfterMs }) };
+    const fate = !this.#isUnheard ? "passing" : errors[knownErrorCode(code)].backoff === "none" ? "kept" : "saidAgain";
+    const seen = this.#own?.status;
+    if (fate === "kept" && seen !== undefined && seen !== "offline") this.status = seen;
+    this.untaken = { failure, fate };
+  }
+
+  /** The server does not show yet what the person set. */
+  get #isUnheard(): boolean {
+    return this.#newMessage !== null || this.#own?.status !== this.status;
   }
 
   #take(presence: PresencePort): void {
@@ -157,7 +192,9 @@ export class Roster {
     const before = this.#own?.status;
     this.people = presence.state.people;
     const now = this.#own?.status;
-    if (now !== undefined && now !== "offline" && now !== before) this.#hear(now);
+    // Another device of the same person may have changed it.
+    if (now !== undefined && now !== "offline" && now !== before) this.status = now;
     if (this.#own?.person.personalMessage === this.#newMessage) this.#newMessage = null;
+    if (this.untaken?.fate === "saidAgain" && !this.#isUnheard) this.untaken = null;
   }
 }

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent, type Locator } from "vitest/browser";
 import { SHAKE_MS } from "../desktop/shake.ts";
-import { emptyShelves } from "../state/storage.ts";
 import { expectAccessible } from "../testing/accessibility.ts";
 import type { FakeRoom } from "../testing/fake-room.ts";
 import { anna, ben, katya, rooms } from "../testing/people.ts";
 import { renderApp, type RenderedApp } from "../testing/render-app.ts";
+import { emptyShelves } from "../testing/shelves.ts";
 
 const AT = Date.UTC(2026, 10, 21, 14, 2);
 const SECOND = 1000;
@@ -160,6 +160,36 @@ describe("the log", () => {
     expect(log().element().querySelectorAll("a")).toHaveLength(1);
     expect(log().element().querySelector("b")).toBeNull();
     await expect.element(log()).toMatchTextContent(/<b>.*<\/b> "javascript:alert\(1\)"/);
+  });
+
+  it("says where an address leads that looks like another, beside the link and not in what is copied", async () => {
+    room.say("anna", "see https://p\u0430ypal.com/login now", AT);
+    await expect.element(log().getByRole("link", { name: "https://p\u0430ypal.com/login" })).toBeVisible();
+    await expect.element(log().getByText("(xn--pypal-4ve.com)", { exact: true })).toBeVisible();
+    getSelection()?.selectAllChildren(log().getByText(/^see/).element());
+    expect(getSelection()?.toString().trim()).toBe("see https://p\u0430ypal.com/login now");
+  });
+
+  it("makes no link of an address that names somebody before its host", async () => {
+    room.say("anna", "https://paypal.com@evil.example/login", AT);
+    await expect.element(log().getByText("https://paypal.com@evil.example/login")).toBeVisible();
+    expect(log().element().querySelectorAll("a")).toHaveLength(0);
+  });
+
+  it("shows what a room holds under one cid twice, and goes on", async () => {
+    const cid = "00000000-0000-4000-8000-00000000cafe";
+    for (const text of ["once", "once more"]) room.say("anna", text, AT, undefined, cid);
+    await expect.element(log().getByText("once", { exact: true })).toBeVisible();
+    await expect.element(log().getByText("once more")).toBeVisible();
+    room.say("katya", "and on", AT);
+    await expect.element(log().getByText("and on")).toBeVisible();
+  });
+
+  it("begins with the warning that everybody remembers", async () => {
+    await expect.element(log().getByText(/^Never give out your password or card number/)).toBeVisible();
+    room.say("anna", "first", AT);
+    await expect.element(log().getByText("first")).toBeVisible();
+    expect(log().element().textContent.trim()).toMatch(/^Never give out/);
   });
 
   it("shows an emoticon as a picture with a name, and copies its code", async () => {
@@ -384,8 +414,8 @@ describe("around the log", () => {
 
   it("shows the true state of the connection", async () => {
     await expect.element(conversation().getByText("Connected").first()).toBeVisible();
-    room.connect({ phase: "waiting", retryAt: Date.now() + 2500, code: 1006 });
-    await expect.element(conversation().getByText("Reconnecting in 3 s")).toBeVisible();
+    room.connect({ phase: "waiting", retryAt: Date.now() + MINUTE, code: 1006 });
+    await expect.element(conversation().getByText(/^Reconnecting in (60|5\d) s$/)).toBeVisible();
   });
 
   it("counts what came while nobody looked, in list, task bar and a note", async () => {

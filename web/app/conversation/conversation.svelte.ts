@@ -35,7 +35,7 @@ export interface ConversationPorts {
 
 /** Whom a conversation tells of what happens in it. */
 export interface ConversationListener {
-  /** Somebody else said something just now. */
+  /** Somebody else, who is not blocked, said something just now: the newest of what came at once. */
   said(event: ChatEvent, person: Person | undefined): void;
   /** Somebody nudged who may, perhaps the person themselves. */
   nudged(isOwn: boolean): void;
@@ -126,6 +126,8 @@ export class Conversation {
   #wasLive = false;
   /** Up to here the listener knows; null until the log is there for the first time. */
   #toldUpTo: number | null = null;
+  /** A nudge that waits for the log to be there. */
+  #nudgedBefore: { readonly from: string; readonly at: number } | null = null;
 
   /** @param userId whose draft it is */
   constructor(ports: ConversationPorts, userId: string, room: Room, listener: ConversationListener) {
@@ -156,6 +158,12 @@ export class Conversation {
   /** Until when what waits is held back, by the browser's clock, ms; null where the room did not say so. */
   get heldUntil(): number | null {
     return this.#waiting.heldUntil;
+  }
+
+  /** Somebody nudged before the room was open here (ME-10): it counts as soon as the log is there. */
+  nudgedBefore(from: string, at: number): void {
+    if (this.#toldUpTo === null) this.#nudgedBefore = { from, at };
+    else this.#onNudge(from, at);
   }
 
   /** Ends it; what was typed is kept. @returns the room, for who sees to it that what waits is sent, and closes it */
@@ -191,10 +199,10 @@ export class Conversation {
     this.#room.typing(text.trim() !== "");
   }
 
-  /** Sends what is typed, unless it is nothing or too long. */
+  /** Sends what is typed, unless it is nothing or too long, or nothing is taken here any longer. */
   send(format: TextFormat): void {
     const text = this.outgoing;
-    if (text === "" || countCodePoints(text) > CHAT_TEXT_MAX_CODE_POINTS) return;
+    if (this.isShut || text === "" || countCodePoints(text) > CHAT_TEXT_MAX_CODE_POINTS) return;
     this.#reading.goOn();
     const look: TextFormat = { ...format, ...(this.isPlain && { plain: true }) };
     this.#room.send(text, Object.keys(look).length > 0 ? look : undefined);
@@ -213,7 +221,7 @@ export class Conversation {
   }
 
   nudge(): void {
-    if (!this.#coolsDown("nudge")) this.#room.nudge();
+    if (!this.isShut && !this.#coolsDown("nudge")) this.#room.nudge();
   }
 
   wink(winkId: string): void {
@@ -294,15 +302,20 @@ export class Conversation {
     if (from === null) {
       this.oldUpTo = state.position;
       this.#reading.beginAt(state.position);
+      if (this.#nudgedBefore) this.#onNudge(this.#nudgedBefore.from, this.#nudgedBefore.at);
+      this.#nudgedBefore = null;
       return;
     }
     const isAfterLoss = !this.#wasLive;
+    let newest: ChatEvent | undefined;
     for (const event of state.events.slice(state.events.findLastIndex(({ seq }) => seq <= from) + 1)) {
       if (event.type !== "chat" || event.from === state.you) continue;
       if (isAfterLoss) this.#reading.catchesUp(event.seq);
       else this.#reading.comes(event.seq);
-      this.#listener.said(event, this.personOf(event.from));
+      if (!this.#mutes.isBlocked(event.from)) newest = event;
     }
+    // However much comes at once, after a loss above all: it is told of once.
+    if (newest) this.#listener.said(newest, this.personOf(newest.from));
   }
 
   #onNudge(from: string, at: number): void {

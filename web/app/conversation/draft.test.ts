@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { emptyShelf, emptyShelves, type Shelves } from "../state/storage.ts";
+import { emptyShelf, type Shelves } from "../state/storage.ts";
+import { emptyShelves } from "../testing/shelves.ts";
 import { Draft } from "./draft.ts";
 
 /** Another tab of the same browser. */

@@ -138,6 +138,45 @@ describe("a long log", () => {
     await expect.element(log().getByText("further down")).toBeVisible();
   });
 
+  it("lets the person go from the end, and does not pull them back when something new comes on their way", async () => {
+    // Everything is measured: what moves now is new.
+    for (let frames = 0; frames < 10; frames += 1) await settled();
+    const leaves = new Promise((done) => scroller().addEventListener("scroll", done, { once: true }));
+    scroller().scrollBy({ top: -1000, behavior: "smooth" });
+    await leaves;
+    room.say("anna", "while they go", FIRST_AT + 700 * 20 * SECOND);
+    await expect.poll(fromEnd, { timeout: 10_000 }).toBeGreaterThan(900);
+    await expect.element(toNewest()).toBeVisible();
+  });
+
+  it("stays at the end for whoever comes to rest near it", async () => {
+    await scrollTo(scroller().scrollTop - 5);
+    room.say("anna", "near the end", FIRST_AT + 700 * 20 * SECOND);
+    await expect.element(log().getByText("near the end")).toBeVisible();
+    await expect.poll(fromEnd).toBeLessThan(2);
+  });
+
+  it("goes by a page with every press of a key, whatever is drawn and said meanwhile", async () => {
+    const press = (key: string): void => {
+      scroller().dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    };
+    await scrollTo(0);
+    press("End");
+    expect(fromEnd()).toBeLessThan(2);
+    await settled();
+    press("PageUp");
+    const { text } = topLine();
+    room.say("anna", "meanwhile", FIRST_AT + 700 * 20 * SECOND);
+    await settled();
+    await settled();
+    expect(topLine().text).toBe(text);
+    expect(fromEnd()).toBeGreaterThan(100);
+    press("End");
+    room.say("anna", "at the end", FIRST_AT + 701 * 20 * SECOND);
+    await expect.element(log().getByText("at the end")).toBeVisible();
+    await expect.poll(fromEnd).toBeLessThan(2);
+  });
+
   it("is accessible away from its end", async () => {
     await scrollTo(scroller().scrollTop - 1500);
     await expect.element(toNewest()).toBeVisible();

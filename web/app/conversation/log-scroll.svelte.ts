@@ -1,7 +1,10 @@
 import { untrack } from "svelte";
 
-/** This near the end counts as being there, px. */
+/** Whoever comes or rests this near to the end is there, px. */
 const NEAR_PX = 24;
+
+/** So much of what is seen goes by with a page; the rest leads on. */
+const PAGE_SHARE = 7 / 8;
 
 /** Places are told in steps: which chunks are drawn does not depend on every pixel. */
 const STEP_PX = 250;
@@ -23,6 +26,8 @@ export class LogScroll {
   #log: HTMLElement | null = null;
   /** Where the log was scrolled to when it was looked at last, px. */
   #topPx = 0;
+  /** How far it could be scrolled then, px. */
+  #endPx = 0;
   #held: { readonly entry: Element; readonly bottom: number } | null = null;
 
   /** @param moved hears when the person, or what was said, has moved the log */
@@ -33,14 +38,17 @@ export class LogScroll {
   /** For the element that scrolls. */
   readonly watch = (log: HTMLElement): (() => void) => {
     this.#log = log;
-    const scrolled = (): void => this.#scrolled();
-    log.addEventListener("scroll", scrolled, { passive: true });
+    const listening = new AbortController();
+    const { signal } = listening;
+    log.addEventListener("scroll", () => this.#scrolled(), { passive: true, signal });
+    log.addEventListener("scrollend", () => this.#rests(log), { passive: true, signal });
+    log.addEventListener("keydown", (event) => this.#turns(log, event), { signal });
     untrack(() => {
       this.stay();
       this.look();
     });
     return () => {
-      log.removeEventListener("scroll", scrolled);
+      listening.abort();
       this.#log = null;
     };
   };
@@ -87,11 +95,48 @@ export class LogScroll {
   #scrolled(): void {
     const log = this.#log;
     if (!log || log.clientHeight === 0) return;
+    this.isAtEnd = this.#isAtEndOf(log);
     this.#topPx = log.scrollTop;
-    this.isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_PX;
     this.#held = this.isAtEnd ? null : this.#topmost(log);
     this.look();
     this.#moved();
+  }
+
+  /** Who is on the way from the end must not be pulled back to it, however little of the way is done. */
+  #isAtEndOf(log: HTMLElement): boolean {
+    const endPx = log.scrollHeight - log.clientHeight;
+    const fromEndPx = endPx - log.scrollTop;
+    const hasShrunk = endPx < this.#endPx;
+    this.#endPx = endPx;
+    // They went nowhere themselves: `stay` put them there, or the browser, because the end has come nearer.
+    const isPutThere = log.scrollTop === this.#topPx || (hasShrunk && fromEndPx < 1);
+    return isPutThere ? this.isAtEnd : log.scrollTop > this.#topPx && fromEndPx < NEAR_PX;
+  }
+
+  #rests(log: HTMLElement): void {
+    if (log.clientHeight === 0 || log.scrollHeight - log.clientHeight - log.scrollTop >= NEAR_PX) return;
+    this.isAtEnd = true;
+    this.#held = null;
+  }
+
+  /**
+   * Goes by pages at once: a browser carries the person there in small steps, and stops wherever they are when anything
+   * changes its height above them meanwhile, as what is drawn for the first time does.
+   */
+  #turns(log: HTMLElement, event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const pagePx = log.clientHeight * PAGE_SHARE;
+    const ways: Readonly<Record<string, number>> = {
+      PageUp: log.scrollTop - pagePx,
+      PageDown: log.scrollTop + pagePx,
+      Home: 0,
+      End: log.scrollHeight,
+    };
+    const top = ways[event.key];
+    if (top === undefined) return;
+    event.preventDefault();
+    log.scrollTo({ top, behavior: "instant" });
+    this.#scrolled();
   }
 
   /** The first entry that ends below the upper edge, found by halves. By its lower edge: its heading may come and go. */

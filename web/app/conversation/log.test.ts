@@ -165,4 +165,41 @@ describe("logEntries", () => {
     const counts = entries.map((entry) => entry.kind === "said" && entry.line.delivery);
     expect(counts).toEqual([3, 2, 2, 0].map((readBy) => ({ state: "stored", deliveredTo: 3, readBy })));
   });
+
+  it("has no key twice, whatever the room holds: a cid again and again, a day again", () => {
+    seq = 0;
+    const said = chat("anna", 2 * DAY, "a");
+    const again = { ...said, seq: 2 };
+    const before = { ...said, seq: 3, at: DAY };
+    const andAgain = { ...said, seq: 4 };
+    const other = { ...said, seq: 5, from: "ben" };
+    const waiting = { cid: said.type === "chat" ? said.cid : "", text: "b", at: DAY };
+    const moments = [{ id: 1, after: 4, at: DAY, kind: "nudge", from: "ben" } as const];
+    const entries = logEntries(
+      source({ events: [said, again, before, andAgain, other], moments, waiting: [waiting, { ...waiting }] }),
+    );
+    const keys = entries.map(({ key }) => key);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    expect(shown(entries)).toEqual([
+      "anna: a / a",
+      "day",
+      "anna: a",
+      "day",
+      "anna: a",
+      "nudge",
+      "ben: a",
+      "day",
+      "ben: b / b",
+    ]);
+  });
+
+  it("keeps keys apart also when the earlier copy is loaded later", () => {
+    seq = 0;
+    const early = chat("anna", 0, "a");
+    const late = { ...early, seq: 2 };
+    const memory = new LogMemory();
+    logEntries(source({ events: [late] }), memory);
+    const [first, second] = logEntries(source({ events: [early, late] }), memory);
+    expect(first?.key).not.toBe(second?.key);
+  });
 });

@@ -97,6 +97,7 @@ export class LogMemory {
 
 /** Of entries that were made of one event, only this can differ. */
 function isSame(one: LogEntry, other: LogEntry): boolean {
+  if (one.key !== other.key) return false;
   if (one.kind !== "said" || other.kind !== "said") return true;
   return one.isFirst === other.isFirst && isSameDelivery(one.line.delivery, other.line.delivery);
 }
@@ -164,6 +165,8 @@ class LogBuilder {
   readonly entries: LogEntry[] = [];
   readonly #startOfDay: (at: number) => number;
   readonly #memory: LogMemory;
+  /** How often each key was asked for. */
+  readonly #keys = new Map<string, number>();
   #day: number | null = null;
   /** Who spoke last, if nothing stands between. */
   #speaker: { readonly from: string; readonly at: number } | null = null;
@@ -180,30 +183,45 @@ class LogBuilder {
     this.#speaker = { from, at };
     // One key from waiting to stored: it stays the same element.
     const line: LogLine = { cid, text, ...(format && { format }), delivery };
-    const entry: LogEntry = { kind: "said", key: `${from} ${cid}`, position, from, at, isFirst, line };
+    const entry: LogEntry = { kind: "said", key: this.#key(`${from} ${cid}`), position, from, at, isFirst, line };
     this.entries.push(this.#memory.keep(source, entry));
   }
 
   addSystem(event: SystemEvent): void {
     this.#turnDay(event.seq, event.at);
-    const entry: LogEntry = { kind: "system", key: `system ${event.seq}`, position: event.seq, event };
+    const entry: LogEntry = { kind: "system", key: this.#key(`system ${event.seq}`), position: event.seq, event };
     this.#add(this.#memory.keep(event, entry));
   }
 
   addMoment(moment: Moment): void {
-    const entry: LogEntry = { kind: "moment", key: `moment ${moment.id}`, position: moment.after + 0.5, moment };
+    const entry: LogEntry = {
+      kind: "moment",
+      key: this.#key(`moment ${moment.id}`),
+      position: moment.after + 0.5,
+      moment,
+    };
     this.#add(this.#memory.keep(moment, entry));
   }
 
   addUnseen(position: number, why: UnseenWhy): void {
-    this.#add({ kind: "unseen", key: "unseen", position, why });
+    this.#add({ kind: "unseen", key: this.#key("unseen"), position, why });
+  }
+
+  /**
+   * The same for the same, and never twice in one log: a room that has slept may store a message again (RM-5), and a
+   * clock that was put back makes a day begin twice.
+   */
+  #key(wanted: string): string {
+    const copies = this.#keys.get(wanted) ?? 0;
+    this.#keys.set(wanted, copies + 1);
+    return copies === 0 ? wanted : `${wanted} ${copies}`;
   }
 
   #turnDay(position: number, at: number): void {
     const sinceDay = this.#day === null ? -1 : at - this.#day;
     if (sinceDay >= 0 && sinceDay < LEAST_DAY_MS) return;
     const day = this.#startOfDay(at);
-    if (this.#day !== null && this.#day !== day) this.#add({ kind: "day", key: `day ${day}`, position, at });
+    if (this.#day !== null && this.#day !== day) this.#add({ kind: "day", key: this.#key(`day ${day}`), position, at });
     this.#day = day;
   }
 

@@ -155,7 +155,7 @@ it("[CO-3] says at the line that it was not delivered, and blocks from the windo
   await expect.element(direct.getByText(/not sent: Your message could not be delivered/)).toBeVisible();
   await direct.getByRole("button", { name: "Block" }).click();
   const asks = page.getByRole("dialog", { name: "Block ~*Anna*~" });
-  await expect.element(asks.getByText(/can write you nothing any more/)).toBeVisible();
+  await expect.element(asks.getByText(/can send you nothing in a conversation of two any more/)).toBeVisible();
   await expectAccessible();
   expect(fake.asked).not.toContain('changeContact anna {"blocked":true}');
   await asks.getByRole("button", { name: "Block" }).click();

@@ -1,36 +1,43 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, type Locator } from "vitest/browser";
 import { Preferences } from "../state/preferences.svelte.ts";
-import { emptyShelf, emptyShelves, remember } from "../state/storage.ts";
+import { emptyShelf, remember, type Shelf } from "../state/storage.ts";
 import { expectAccessible } from "../testing/accessibility.ts";
 import { anna, ben, directWith, groupRoom, rooms } from "../testing/people.ts";
 import { renderApp, type RenderedApp } from "../testing/render-app.ts";
+import { emptyShelves } from "../testing/shelves.ts";
 import { Mutes } from "./mutes.svelte.ts";
 
 const AT = Date.UTC(2026, 10, 21, 14, 2);
 
 describe("the list of mutes", () => {
+  let shelf: Shelf;
+  let preferences: Preferences;
+  const mutesOf = (userId: string, ...blocked: readonly string[]): Mutes =>
+    new Mutes(shelf, userId, preferences, (other) => blocked.includes(other));
+
+  beforeEach(() => {
+    shelf = emptyShelf();
+    preferences = new Preferences(shelf);
+  });
+
   it("is kept for each person who signs in here, and read anew before it is changed", () => {
-    const shelf = emptyShelf();
-    const preferences = new Preferences(shelf);
-    const mutes = new Mutes(shelf, "ben", preferences);
-    const otherTab = new Mutes(shelf, "ben", preferences);
+    const mutes = mutesOf("ben");
+    const otherTab = mutesOf("ben");
     otherTab.set("katya", "winks", true);
     mutes.set("anna", "nudges", true);
-    expect(new Mutes(shelf, "ben", preferences).all).toEqual([
+    expect(mutesOf("ben").all).toEqual([
       { userId: "katya", nudges: false, winks: true },
       { userId: "anna", nudges: true, winks: false },
     ]);
-    expect(new Mutes(shelf, "mei", preferences).all).toEqual([]);
+    expect(mutesOf("mei").all).toEqual([]);
     mutes.clear("anna");
     mutes.set("katya", "winks", false);
     expect(mutes.all).toEqual([]);
   });
 
   it("allows what is neither muted nor switched off", () => {
-    const shelf = emptyShelf();
-    const preferences = new Preferences(shelf);
-    const mutes = new Mutes(shelf, "ben", preferences);
+    const mutes = mutesOf("ben");
     mutes.set("anna", "nudges", true);
     expect([mutes.allowsNudge("anna"), mutes.allowsWink("anna"), mutes.allowsNudge("mei")]).toEqual([
       false,
@@ -41,12 +48,18 @@ describe("the list of mutes", () => {
     expect([mutes.allowsWink("mei"), mutes.allowsNudge("mei")]).toEqual([false, true]);
   });
 
-  it("takes nothing foreign from the storage", () => {
-    const shelf = emptyShelf();
-    remember(shelf, "mutes.ben", [null, 7, { userId: 1 }, { userId: "anna", nudges: "yes", winks: true }]);
-    expect(new Mutes(shelf, "ben", new Preferences(shelf)).all).toEqual([
-      { userId: "anna", nudges: false, winks: true },
+  it("allows a blocked person nothing", () => {
+    const mutes = mutesOf("ben", "anna");
+    expect([mutes.allowsNudge("anna"), mutes.allowsWink("anna"), mutes.allowsNudge("mei")]).toEqual([
+      false,
+      false,
+      true,
     ]);
+  });
+
+  it("takes nothing foreign from the storage", () => {
+    remember(shelf, "mutes.ben", [null, 7, { userId: 1 }, { userId: "anna", nudges: "yes", winks: true }]);
+    expect(mutesOf("ben").all).toEqual([{ userId: "anna", nudges: false, winks: true }]);
   });
 });
 

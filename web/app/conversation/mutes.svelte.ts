@@ -11,18 +11,21 @@ export interface Mute {
 /** What can be muted of a person. */
 export type Mutable = "nudges" | "winks";
 
-/** Whose nudges and winks leave a line and nothing more. Each person who signs in here has their own list. */
+/** Who disturbs nobody here: whose nudges and winks leave a line and nothing more. Each person who signs in here has their own list. */
 export class Mutes {
   all = $state.raw<readonly Mute[]>([]);
   readonly #shelf: Shelf;
   readonly #name: string;
   readonly #preferences: Preferences;
+  /** Whether the person has blocked somebody. What a blocked one does is told by nothing but its line in a shared room. */
+  readonly isBlocked: (userId: string) => boolean;
 
   /** @param userId whose list it is */
-  constructor(shelf: Shelf, userId: string, preferences: Preferences) {
+  constructor(shelf: Shelf, userId: string, preferences: Preferences, isBlocked: (userId: string) => boolean) {
     this.#shelf = shelf;
     this.#name = `mutes.${userId}`;
     this.#preferences = preferences;
+    this.isBlocked = isBlocked;
     this.all = this.#recall();
   }
 
@@ -50,12 +53,12 @@ export class Mutes {
 
   /** Whether a nudge of this person may shake the window. */
   allowsNudge(from: string): boolean {
-    return this.#preferences.nudges && !this.has(from, "nudges");
+    return this.#preferences.nudges && !this.has(from, "nudges") && !this.isBlocked(from);
   }
 
   /** Whether a wink of this person may play by itself. */
   allowsWink(from: string): boolean {
-    return this.#preferences.winks && !this.has(from, "winks");
+    return this.#preferences.winks && !this.has(from, "winks") && !this.isBlocked(from);
   }
 
   #recall(): readonly Mute[] {

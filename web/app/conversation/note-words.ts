@@ -17,7 +17,8 @@ import {
   conversation_note_unsent,
 } from "../../../generated/words/conversation.js";
 import { sessionNote } from "../signin/session-note.ts";
-import type { LossCause, Note } from "./note.ts";
+import type { LossCause } from "../state/loss-cause.ts";
+import type { Note } from "./note.ts";
 
 const LOSSES: Readonly<Record<LossCause, () => string>> = {
   lost: conversation_note_lost,

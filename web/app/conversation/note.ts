@@ -1,12 +1,10 @@
 import { CLOSE } from "../../client/http-only.ts";
+import { causeOf, type LossCause } from "../state/loss-cause.ts";
 import type { ConnectionState, RoomState } from "../state/sdk.ts";
 
 /** The person is no member any longer, or the room is gone. */
 export const isShut = (connection: ConnectionState): boolean =>
   connection.phase === "closed" && (connection.code === CLOSE.NOT_ALLOWED || connection.code === CLOSE.ROOM_GONE);
-
-/** Why a connection is gone, as far as it matters to a person. */
-export type LossCause = "lost" | "restart" | "busy" | "slow" | "tooMuch" | "tooMany";
 
 /** What a person has to know while they write: whether it gets through, and who sees them. */
 export type Note =
@@ -77,15 +75,3 @@ function closedNote(why: Extract<ConnectionState, { phase: "closed" }>["why"], h
       return hasUnsent ? { kind: "unsent" } : null;
   }
 }
-
-/** By close code of the registry. The others say no more than that the connection is lost. */
-const CAUSES: ReadonlyMap<number, LossCause> = new Map([
-  [CLOSE.POLICY, "tooMuch"],
-  [CLOSE.SERVER_ERROR, "busy"],
-  [CLOSE.RESTART, "restart"],
-  [CLOSE.TRY_LATER, "busy"],
-  [CLOSE.TOO_SLOW, "slow"],
-  [CLOSE.TOO_MANY_SOCKETS, "tooMany"],
-]);
-
-const causeOf = (code: number | null): LossCause => (code === null ? "lost" : (CAUSES.get(code) ?? "lost"));

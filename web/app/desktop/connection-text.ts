@@ -18,6 +18,7 @@ import {
   windows_too_much,
   windows_too_slow,
 } from "../../../generated/words/windows.js";
+import { causeOf, type LossCause } from "../state/loss-cause.ts";
 import type { ConnectionState } from "../state/sdk.ts";
 
 /** What is said of a connection: with running seconds for the eye, without for the ear. */
@@ -41,7 +42,7 @@ export function connectionText(connection: ConnectionState, now: number, isOffli
       return both(windows_connecting());
     case "waiting": {
       const seconds = Math.max(1, Math.ceil((connection.retryAt - now) / 1000));
-      const why = lossText(connection);
+      const why = LOSSES[causeOf(connection.code)]?.() ?? null;
       return {
         shown: why === null ? windows_reconnecting({ seconds }) : windows_reconnecting_after({ why, seconds }),
         spoken: windows_reconnecting_spoken({ why: why ?? windows_connection_lost() }),
@@ -52,18 +53,15 @@ export function connectionText(connection: ConnectionState, now: number, isOffli
   }
 }
 
-/** By close code of the registry: what it says to a person. The others say no more than that the connection is lost. */
-const LOSSES: ReadonlyMap<number, () => string> = new Map([
-  [1008, windows_too_much],
-  [1011, windows_server_busy],
-  [1012, windows_server_restarts],
-  [1013, windows_server_busy],
-  [4008, windows_too_slow],
-  [4029, windows_too_many],
-]);
-
-/** Why the server let go of us, where it said so. */
-const lossText = ({ code }: { readonly code: number }): string | null => LOSSES.get(code)?.() ?? null;
+/** What a cause says to a person beyond that the connection is lost. */
+const LOSSES: Readonly<Record<LossCause, (() => string) | null>> = {
+  lost: null,
+  restart: windows_server_restarts,
+  busy: windows_server_busy,
+  slow: windows_too_slow,
+  tooMuch: windows_too_much,
+  tooMany: windows_too_many,
+};
 
 function closedText(why: Extract<ConnectionState, { phase: "closed" }>["why"]): string {
   switch (why) {

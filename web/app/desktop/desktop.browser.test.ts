@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent, type Locator } from "vitest/browser";
-import { emptyShelves } from "../state/storage.ts";
 import { ben, rooms } from "../testing/people.ts";
 import { renderApp, type RenderedApp } from "../testing/render-app.ts";
+import { emptyShelves } from "../testing/shelves.ts";
 
 const [lobby] = rooms;
 const contacts = (): Locator => page.getByRole("region", { name: "CF Messenger", exact: true });

@@ -5,6 +5,7 @@ import { followPointer } from "./window-gestures.ts";
 
 /** An edge or corner of a window by the points of the compass: places are physical, whatever way people read. */
 export const edges = ["n", "s", "w", "e", "nw", "ne", "sw", "se"] as const;
+/** One of them. */
 export type Edge = (typeof edges)[number];
 
 /**

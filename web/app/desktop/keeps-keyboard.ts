@@ -1,7 +1,5 @@
+import { FIRST_IN_DIALOG } from "../controls/first-focus.ts";
 import type { Desktop } from "./desktop.svelte.ts";
-
-/** What may have the keyboard first in a dialog: not the close button of its caption. */
-export const FIRST_IN_DIALOG = ".inside :is(input, select, button):not(:disabled)";
 
 /**
  * Gives the keyboard back when what had it is taken away, such as a button that has done its work: to the dialog in

@@ -14,15 +14,19 @@ export function laterWindows(): Promise<LaterWindows> {
     loading = null;
     throw error;
   });
-  // They wait a turn: to run what was loaded is work enough for one task.
-  loading.then(
-    async (parts) => {
-      await nextTurn();
-      loaded.resolve(parts);
-    },
-    () => undefined,
-  );
+  void share(loading);
   return loading;
+}
+
+/** For those who wait a turn longer: to run what was loaded is work enough for one task. */
+async function share(loads: Promise<LaterWindows>): Promise<void> {
+  try {
+    const parts = await loads;
+    await nextTurn();
+    loaded.resolve(parts);
+  } catch {
+    // Whoever asked for it hears of it.
+  }
 }
 
 /** The same once somebody else has loaded them: for what the first window does without, and must not wait for. */

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent, type Locator } from "vitest/browser";
-import { emptyShelves } from "../state/storage.ts";
 import { expectAccessible } from "../testing/accessibility.ts";
 import { ben, rooms } from "../testing/people.ts";
 import { renderApp, type RenderedApp } from "../testing/render-app.ts";
+import { emptyShelves } from "../testing/shelves.ts";
 import type { Place } from "./geometry.ts";
 
 const [lobby] = rooms;

@@ -104,6 +104,7 @@ describe("the tray", () => {
     const before = app.sounds.volume;
     await userEvent.keyboard("{ArrowDown}");
     expect(app.sounds.volume).toBeCloseTo(before - 0.05);
+    await expect.element(volume).toHaveAttribute("aria-valuetext", "65 percent");
     await page.getByRole("checkbox", { name: "Mute" }).click();
     expect(app.sounds.muted).toBe(true);
     await expect.element(task("Sounds")).toHaveAccessibleDescription("Sounds are off");

@@ -1,6 +1,7 @@
 import type { Attachment } from "svelte/attachments";
+import { FIRST_IN_WINDOW } from "../controls/first-focus.ts";
 import type { Desktop } from "./desktop.svelte.ts";
-import { moveFocus } from "./turns.ts";
+import { isComposing, isOptionForText } from "./typing-keys.ts";
 
 /** How far one press of an arrow key goes, px. */
 const KEY_STEP_PX = 16;
@@ -68,12 +69,6 @@ export function stepWindow(desktop: Desktop, id: string, key: string, how: "move
   return true;
 }
 
-/** On a Mac, Option with an arrow moves the caret by a word: in a text field that goes first. */
-const isCaretKey = (event: KeyboardEvent): boolean =>
-  /Mac|iP/.test(navigator.platform) &&
-  event.target instanceof Element &&
-  event.target.matches("input, textarea, [contenteditable]");
-
 /** A popup or dialog above the windows takes Escape for itself. */
 const isCovered = (): boolean => document.querySelector(":popover-open, dialog[open]") !== null;
 
@@ -86,13 +81,13 @@ export function livesOnDesktop(desktop: Desktop, id: string, close: () => void):
   return (node) => {
     const raise = (): void => desktop.raise(id);
     const key = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented) return;
+      if (event.defaultPrevented || isComposing(event)) return;
       if (event.key === "Escape" && !isCovered()) {
         event.preventDefault();
         close();
         return;
       }
-      if (!event.altKey || event.ctrlKey || event.metaKey || desktop.compact || isCaretKey(event)) return;
+      if (!event.altKey || event.ctrlKey || event.metaKey || desktop.compact || isOptionForText(event)) return;
       if (!stepWindow(desktop, id, event.key, event.shiftKey ? "size" : "move")) return;
       event.preventDefault();
       desktop.settle(id);
@@ -108,21 +103,9 @@ export function livesOnDesktop(desktop: Desktop, id: string, close: () => void):
   };
 }
 
-/** Marks what gets the keyboard first in its window. */
-const FIRST = "data-first-focus";
-
 /** Moves the keyboard into a window: where it was before, else to its `firstFocus`, else to the window itself. */
 export function enterWindow(node: HTMLElement, last: HTMLElement | null): void {
   if (node.contains(document.activeElement)) return;
-  const first = last?.isConnected ? last : node.querySelector<HTMLElement>(`[${FIRST}]`);
+  const first = last?.isConnected ? last : node.querySelector<HTMLElement>(`[${FIRST_IN_WINDOW}]`);
   (first ?? node).focus({ preventScroll: true });
-}
-
-/** For what gets the keyboard first in its window, also when it comes into the window later than the keyboard. */
-export function firstFocus(field: HTMLElement): () => void {
-  field.setAttribute(FIRST, "");
-  moveFocus(() => {
-    if (field.closest(".window") === document.activeElement) field.focus({ preventScroll: true });
-  });
-  return () => field.removeAttribute(FIRST);
 }

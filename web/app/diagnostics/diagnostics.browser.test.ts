@@ -107,6 +107,21 @@ it("shows how every connection stands", async () => {
   await expectAccessible();
 });
 
+it("shows states and resumes from before it was opened", async () => {
+  const { app, fake } = await renderApp(anna);
+  fake.lines.before = [
+    { kind: "state", line: "lobby", at: AT, state: { phase: "connecting" } },
+    { kind: "resume", line: "lobby", at: AT, outcome: "fresh", had: null, from: 0, to: 9, tookMs: 31 },
+  ];
+  fake.lines.open = [lobby];
+  showDiagnostics(app);
+  await expect
+    .element(region.getByRole("list", { name: "Resumes" }).getByRole("listitem"))
+    .toMatchTextContent(/The Lobby.*seq 0 to 9 9 events 31 ms/);
+  await showFrames();
+  await expect.element(rows.first()).toMatchTextContent(/The Lobby ?Connecting/);
+});
+
 it("shows frames as they come, and what they hold to who opens them", async () => {
   await opened();
   await showFrames();

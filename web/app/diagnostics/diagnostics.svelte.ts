@@ -46,7 +46,7 @@ export class Diagnostics {
   /** The types of messages that can be filtered by. */
   readonly types = $derived([...new Set(this.#log.flatMap(typesOf))].toSorted());
 
-  /** Listens until the window is closed. What went over the lines before is not known. @returns ends it */
+  /** Listens until the window is closed. Of the time before it knows states and resumes, but no frames. @returns ends it */
   watch(messenger: Pick<MessengerPort, "connect">): () => void {
     let end: (() => void) | null = null;
     let isOver = false;
@@ -67,6 +67,7 @@ export class Diagnostics {
         this.#show(observation.lines());
       });
     });
+    for (const news of observation.before) this.#note(news);
     this.#show(observation.lines());
     return () => {
       observation.stop();

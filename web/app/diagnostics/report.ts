@@ -58,8 +58,7 @@ function stateText(state: ConnectionState): string {
 
 function resumeText({ at, line, outcome, had, from, to, tookMs }: ResumeNews): string {
   const after = had === null ? "" : `, had ${had}`;
-  const took = tookMs === null ? "" : ` in ${tookMs} ms`;
-  return `${timestamp(at)} ${nameOf(line)}: ${outcome}${after}, ${to - from} events from ${from} to ${to}${took}`;
+  return `${timestamp(at)} ${nameOf(line)}: ${outcome}${after}, ${to - from} events from ${from} to ${to} in ${tookMs} ms`;
 }
 
 function entryText({ news }: Entry, hasTexts: boolean): readonly string[] {

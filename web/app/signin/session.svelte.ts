@@ -206,6 +206,7 @@ export class Session {
   async end(): Promise<void> {
     if (this.phase.kind !== "signedIn") return;
     this.#leave({ code: "SESSION_EXPIRED" });
+    this.#messenger.ended();
     await this.#offerPeopleAgain();
   }
 

@@ -28,8 +28,8 @@ function masterOf(audio: BaseAudioContext): GainNode {
 }
 
 function sound(audio: BaseAudioContext, master: GainNode, note: Note): void {
-  const start = audio.currentTime + note.at;
-  const end = start + note.length;
+  const start = audio.currentTime + note.atSeconds;
+  const end = start + note.lengthSeconds;
   const oscillator = audio.createOscillator();
   oscillator.type = note.wave;
   oscillator.frequency.value = note.hz;

@@ -41,11 +41,16 @@ describe("sounds", () => {
   let shelf: Shelf;
   let audio: AudioContext;
   let opened: number;
+  let nowMs: number;
   const begin = (): Sounds =>
-    new Sounds(shelf, () => {
-      opened += 1;
-      return audio;
-    });
+    new Sounds(
+      shelf,
+      () => {
+        opened += 1;
+        return audio;
+      },
+      () => nowMs,
+    );
   /** How many notes are played by this. */
   async function notesOf(run: () => void): Promise<number> {
     const notes = vi.spyOn(audio, "createOscillator");
@@ -59,6 +64,7 @@ describe("sounds", () => {
   beforeEach(async () => {
     shelf = emptyShelf();
     opened = 0;
+    nowMs = 0;
     await userEvent.click(document.body);
     audio = new AudioContext();
     await audio.resume();
@@ -84,6 +90,20 @@ describe("sounds", () => {
     sounds.toggle();
     expect(await notesOf(() => sounds.play("nudge"))).toBe(tunes.nudge.length);
     expect(begin().muted).toBe(false);
+  });
+
+  it("begin a tune once for all that happens at once, and again a moment later", async () => {
+    const sounds = begin();
+    sounds.unlock();
+    const many = (tune: Tune) => () => {
+      for (let times = 0; times < 500; times++) sounds.play(tune);
+    };
+    expect(await notesOf(many("message"))).toBe(tunes.message.length);
+    nowMs = 99;
+    expect(await notesOf(many("message"))).toBe(0);
+    expect(await notesOf(many("nudge"))).toBe(tunes.nudge.length);
+    nowMs = 100;
+    expect(await notesOf(many("message"))).toBe(tunes.message.length);
   });
 
   it("keep their volume", () => {

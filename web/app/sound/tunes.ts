@@ -6,10 +6,10 @@ export interface Note {
   readonly hz: number;
   /** Pitch at the end, Hz; the same when absent. */
   readonly toHz?: number;
-  /** When it begins, s after the tune. */
-  readonly at: number;
-  /** How long it sounds, s. */
-  readonly length: number;
+  /** When it begins, after the tune. */
+  readonly atSeconds: number;
+  /** How long it sounds. */
+  readonly lengthSeconds: number;
   /** Loudness at its peak, 0 to 1. */
   readonly gain: number;
   readonly wave: "sine" | "triangle" | "sawtooth";
@@ -18,9 +18,9 @@ export interface Note {
 /** What can be heard. */
 export type Tune = "signIn" | "signOut" | "message" | "invitation" | "nudge" | "wink" | "offline";
 
-const bell = (hz: number, at: number, length: number, gain: number): readonly Note[] => [
-  { hz, at, length, gain, wave: "sine" },
-  { hz: hz * 2.01, at, length: length * 0.6, gain: gain * 0.3, wave: "triangle" },
+const bell = (hz: number, atSeconds: number, lengthSeconds: number, gain: number): readonly Note[] => [
+  { hz, atSeconds, lengthSeconds, gain, wave: "sine" },
+  { hz: hz * 2.01, atSeconds, lengthSeconds: lengthSeconds * 0.6, gain: gain * 0.3, wave: "triangle" },
 ];
 
 /** A low growl that trembles: what a shaking window would sound like. */
@@ -28,8 +28,8 @@ const growl = (): readonly Note[] =>
   Array.from({ length: 11 }, (_, index) => ({
     hz: index % 2 === 0 ? 96 : 72,
     toHz: index % 2 === 0 ? 72 : 96,
-    at: index * 0.06,
-    length: 0.075,
+    atSeconds: index * 0.06,
+    lengthSeconds: 0.075,
     gain: 0.22 * (1 - index / 14),
     wave: "sawtooth" as const,
   }));
@@ -48,8 +48,11 @@ export const tunes: Readonly<Record<Tune, readonly Note[]>> = {
   nudge: growl(),
   // Two soft steps down: the line is gone.
   offline: [
-    { hz: 415.3, at: 0, length: 0.3, gain: 0.12, wave: "triangle" },
-    { hz: 311.1, toHz: 277.2, at: 0.2, length: 0.7, gain: 0.12, wave: "triangle" },
+    { hz: 415.3, atSeconds: 0, lengthSeconds: 0.3, gain: 0.12, wave: "triangle" },
+    { hz: 311.1, toHz: 277.2, atSeconds: 0.2, lengthSeconds: 0.7, gain: 0.12, wave: "triangle" },
   ],
-  wink: [{ hz: 330, toHz: 1320, at: 0, length: 0.5, gain: 0.1, wave: "triangle" }, ...bell(1568, 0.42, 0.6, 0.08)],
+  wink: [
+    { hz: 330, toHz: 1320, atSeconds: 0, lengthSeconds: 0.5, gain: 0.1, wave: "triangle" },
+    ...bell(1568, 0.42, 0.6, 0.08),
+  ],
 };

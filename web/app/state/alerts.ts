@@ -1,14 +1,19 @@
 import type { ChatEvent, Person, Room } from "../../../generated/types.ts";
 import { desktop_says, desktop_signed_in, desktop_wrote } from "../../../generated/words/desktop.js";
+import { isBlocked } from "../conversation/blocking.ts";
+import { isEditable } from "../desktop/editable.ts";
 import type { MessengerApp } from "./app.svelte.ts";
 import { conversationId } from "./windows.ts";
 
-/** What others do, told to a person who may look elsewhere: by note, sound, task bar and title, unless they are busy. */
+/**
+ * What others do, told to a person who may look elsewhere: by note, sound, task bar and title, unless they are busy or
+ * have blocked who does it.
+ */
 
 /** Who is heard in an alert. */
 export type Speaker = Pick<Person, "userId" | "name" | "picture">;
 
-/** Somebody said something in a room that is open in a window. */
+/** Somebody who is not blocked said something in a room that is open in a window. */
 export function alertOfSaid(app: MessengerApp, room: Room, { from, text }: ChatEvent, person?: Person): void {
   const id = conversationId(room.roomId);
   if (app.isSeen(id)) return;
@@ -37,9 +42,10 @@ export function alertOfSpeech(
 
 /** Somebody is here who was not. */
 export function alertOfSignIn(app: MessengerApp, person: Person): void {
-  if (person.userId === app.roster.me?.userId) return;
+  const { userId, name } = person;
+  if (userId === app.roster.me?.userId || isBlocked(app, userId)) return;
   app.play("signIn");
-  app.note(person, person.name, desktop_signed_in(), () => app.showMain());
+  app.note(person, name, desktop_signed_in(), () => app.openDirect(userId));
 }
 
 /** A nudge shakes the room's window: one's own always, that of somebody else unless the person wants none now. */
@@ -48,19 +54,16 @@ export function alertOfNudge(app: MessengerApp, { roomId }: Room, isOwn: boolean
   const target = app.desktop.find(id);
   if (!target || (!isOwn && app.isQuiet)) return;
   if (!isOwn) {
-    if (!isWritingElsewhere(app, roomId)) app.desktop.focus(id);
+    if (!isWritingElsewhere(app, id)) app.desktop.focus(id);
     if (!app.isSeen(id)) flash(app, id);
   }
   target.shakes += 1;
   app.play("nudge");
 }
 
-/** Half a message stands in another window: a nudge must not catch the keys that are meant for it. */
-function isWritingElsewhere({ desktop, conversations }: MessengerApp, roomId: string): boolean {
-  const content = desktop.active?.content;
-  if (content?.kind !== "conversation" || content.roomId === roomId) return false;
-  return conversations.get(content.roomId)?.draft !== "";
-}
+/** A field outside this window has the keyboard: a nudge must not catch the keys that are meant for it. */
+const isWritingElsewhere = ({ desktop }: MessengerApp, windowId: string): boolean =>
+  desktop.active?.id !== windowId && isEditable(document.activeElement);
 
 function flash(app: MessengerApp, windowId: string): void {
   const target = app.desktop.find(windowId);

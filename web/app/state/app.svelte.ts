@@ -1,4 +1,4 @@
-import type { Me, Person, Room, Status } from "../../../generated/types.ts";
+import type { Me, NudgedEvent, Person, Room, Status } from "../../../generated/types.ts";
 import type { Circle } from "../contacts/circle.svelte.ts";
 import { Roster } from "../contacts/roster.svelte.ts";
 import { Unsent } from "../contacts/unsent.svelte.ts";
@@ -31,7 +31,7 @@ export class MessengerApp {
   conversations = $state.raw<ReadonlyMap<string, Conversation>>(new Map());
   /** Whom the person knows; null until it is loaded, and while nobody is signed in. */
   circle = $state.raw<Circle | null>(null);
-  /** Whose nudges and winks leave a line only; null as long as `circle` is. */
+  /** Whose nudges and winks leave a line only; null until somebody who is signed in needs it. */
   mutes = $state.raw<Mutes | null>(null);
   /** What waits for an answer above all windows. */
   dialog = $state.raw<AppDialog | null>(null);
@@ -46,6 +46,8 @@ export class MessengerApp {
     this.messenger = messenger;
     this.shelves = shelves;
     this.#shelf = shelf;
+    // Written by pages of before, for whoever comes.
+    remember(shelf, "open", undefined);
     this.desktop = new Desktop(shelf);
     this.sounds = new Sounds(shelf);
     this.preferences = new Preferences(shelf);
@@ -101,6 +103,13 @@ export class MessengerApp {
     this.#converse(room).catch(() => undefined);
   }
 
+  /** Opens a room because somebody nudged there; the nudge itself decides whether its window comes forward (ME-10). */
+  async callInto(room: Room, { from, at }: NudgedEvent): Promise<void> {
+    this.desktop.announce(conversationWindow(room.roomId, room.title));
+    await this.#converse(room);
+    this.conversations.get(room.roomId)?.nudgedBefore(from, at);
+  }
+
   closeRoom(roomId: string): void {
     const conversation = this.conversations.get(roomId);
     if (conversation) this.unsent.follow(roomId, conversation.leave());
@@ -146,14 +155,14 @@ export class MessengerApp {
     if (isNew) this.play("signIn");
     if (isNew && session.how === "newAccount") this.dialog = { kind: "recoveryCodes", areNew: false };
     if (isNew && session.how === "recovery") this.dialog = { kind: "passkeyAdvice" };
-    this.roster.begin(me, this.session.status);
+    this.roster.begin(me, this.session.status, isNew);
     // What cannot be loaded is missed by the windows, which say so.
     this.#connect(me).catch(() => undefined);
     void this.#reopen();
   }
 
   async #connect(me: Person): Promise<void> {
-    const [{ beginCircle }, connections] = await Promise.all([laterWindows(), this.messenger.connect()]);
+    const [{ beginCircle, mutesOf }, connections] = await Promise.all([laterWindows(), this.messenger.connect()]);
     const isStill = (): boolean => {
       const { phase } = this.session;
       return phase.kind === "signedIn" && phase.me === me;
@@ -166,6 +175,7 @@ export class MessengerApp {
       if (you !== null && you !== me.userId) this.#becomeAnother();
       else if (connection.phase === "closed" && connection.why === "sessionEnded") void this.session.end();
     });
+    this.mutes ??= mutesOf(this);
     this.circle = beginCircle(this, presence);
   }
 
@@ -193,13 +203,18 @@ export class MessengerApp {
 
   /** Opens the rooms that were open when the page was left. */
   async #reopen(): Promise<void> {
-    const open = recall(this.#shelf, "open", readsTexts) ?? [];
+    const open = recall(this.#shelf, this.#openName, readsTexts) ?? [];
     await this.roster.loadRooms();
     for (const room of this.roster.rooms.filter(({ roomId }) => open.includes(roomId))) this.openRoom(room);
   }
 
   #rememberOpen(roomIds: readonly string[] = [...this.conversations.keys()]): void {
-    remember(this.#shelf, "open", roomIds);
+    remember(this.#shelf, this.#openName, roomIds);
+  }
+
+  /** Each person who signs in here has their own. */
+  get #openName(): string {
+    return `open.${this.roster.me?.userId ?? ""}`;
   }
 
   async #converse(room: Room): Promise<void> {
@@ -210,7 +225,8 @@ export class MessengerApp {
     // The window may be closed by now, or the room opened a second time.
     if (this.conversations.has(room.roomId) || !this.desktop.find(conversationId(room.roomId))) return;
     const userId = this.roster.me?.userId ?? "";
-    const ports = { messenger: this.messenger, connections, shelves: this.shelves, mutes: mutesOf(this) };
+    this.mutes ??= mutesOf(this);
+    const ports = { messenger: this.messenger, connections, shelves: this.shelves, mutes: this.mutes };
     const conversation = new Conversation(ports, userId, room, {
       said: (event, person) => alertOfSaid(this, room, event, person),
       nudged: (isOwn) => alertOfNudge(this, room, isOwn),

@@ -1,4 +1,4 @@
-import type { Contact, Invitation, Room, UnreadEvent } from "../../../generated/types.ts";
+import type { Contact, Invitation, NudgedEvent, Room, UnreadEvent } from "../../../generated/types.ts";
 import {
   contacts_calls_inviting,
   contacts_told_added,
@@ -7,20 +7,19 @@ import {
   contacts_told_mutual,
 } from "../../../generated/words/contacts.js";
 import { Circle } from "../contacts/circle.svelte.ts";
+import { isBlocked } from "../conversation/blocking.ts";
 import { alertOfSignIn, alertOfSpeech, type Speaker } from "./alerts.ts";
 import type { MessengerApp } from "./app.svelte.ts";
-import { mutesOf } from "./mutes-of.ts";
 import type { PresencePort } from "./sdk.ts";
 
 /** Somebody signed in: reads whom they know, and tells them from now on who comes and who asks for them. */
 export function beginCircle(app: MessengerApp, presence: PresencePort): Circle {
   const circle = new Circle(app.messenger);
-  // Lists of the muted are there from the beginning, for Options.
-  mutesOf(app);
   presence.on("signedIn", ({ person }) => alertOfSignIn(app, person));
   presence.on("contact", ({ contact }) => toldOfContact(app, circle, contact));
   presence.on("invitation", ({ invitation }) => toldOfInvitation(app, circle, invitation));
   presence.on("unread", (event) => void toldOfUnread(app, circle, event));
+  presence.on("nudged", (event) => void toldOfNudged(app, circle, event).catch(() => undefined));
   void circle.load();
   readsAfterLosses(app, circle, presence);
   return circle;
@@ -71,10 +70,18 @@ async function toldOfUnread(app: MessengerApp, circle: Circle, event: UnreadEven
   if (app.conversations.has(roomId)) return;
   circle.takeUnread(event);
   const room = await listedRoom(app, roomId);
-  if (!room || app.circle !== circle) return;
+  if (!room || app.circle !== circle || (from !== undefined && isBlocked(app, from))) return;
   alertOfSpeech(app, room, speakerOf(app, room, from), preview, () => !circle.unread.has(roomId));
   // In the task bar it would flash; the list counts what waits.
   if (!app.desktop.compact && !app.isQuiet && isWithContact(circle, room)) app.announceRoom(room);
+}
+
+/** Somebody nudged a room that is not open here: it opens, unless the person wants no nudges now. */
+async function toldOfNudged(app: MessengerApp, circle: Circle, event: NudgedEvent): Promise<void> {
+  const { roomId, from } = event;
+  if (app.conversations.has(roomId) || app.isQuiet || !app.mutes?.allowsNudge(from)) return;
+  const room = await listedRoom(app, roomId);
+  if (room && app.circle === circle) await app.callInto(room, event);
 }
 
 /** A room of the list, which is read anew when it is not there yet. */

@@ -64,11 +64,14 @@ export function showAddContact({ desktop }: MessengerApp): void {
   });
 }
 
+/** One for each room that is invited into or begun from, and one for a new group. */
+export const gatherId = (room: Room | null): string => (room === null ? "gather" : `gather.${room.roomId}`);
+
 /** Choosing people for a new group, with the two of a direct room first, or into the group `room`. */
 export function showGather({ desktop }: MessengerApp, room: Room | null): void {
   const isInvitation = room !== null && room.kind === "group";
   desktop.open({
-    id: room === null ? "gather" : `gather.${room.roomId}`,
+    id: gatherId(room),
     content: { kind: "gather", room },
     title: isInvitation ? windows_invite({ title: room.title }) : windows_gather(),
     wish: centred({ width: 380, height: 460 }, desktop.desk),

@@ -1,6 +1,7 @@
 import { Mutes } from "../conversation/mutes.svelte.ts";
+import { isBlocked } from "../conversation/blocking.ts";
 import type { MessengerApp } from "./app.svelte.ts";
 
-/** Whom the person who is signed in has muted: one list for all windows, made by whoever needs it first. */
+/** The list of those whom the person who is signed in has muted. */
 export const mutesOf = (app: MessengerApp): Mutes =>
-  (app.mutes ??= new Mutes(app.shelves.shared, app.roster.me?.userId ?? "", app.preferences));
+  new Mutes(app.shelves.shared, app.roster.me?.userId ?? "", app.preferences, (userId) => isBlocked(app, userId));

@@ -3,14 +3,16 @@ import { isRecord, readsFlag, recall, remember, type Shelf } from "./storage.ts"
 
 /** The colours of windows and task bar; `web/app/styles` draws each of them. */
 export const themes = ["blue", "olive", "silver", "dark"] as const;
+/** One of the themes. */
 export type Theme = (typeof themes)[number];
 
 /** Whether things move: as the system of the machine says, or little in any case. */
 const motions = ["system", "reduced"] as const;
 type Motion = (typeof motions)[number];
 
-/** The smallest and the largest message text, px. */
+/** The smallest message text, px. */
 export const MESSAGE_MIN_PX = 11;
+/** The largest message text, px. */
 export const MESSAGE_MAX_PX = 18;
 
 /** After how long without a sign of the person they are shown as away, minutes; 0 for never. */
@@ -35,6 +37,7 @@ export const textColours = [
   "#8a0f6b",
   "#5b2fa8",
 ] as const;
+/** One of the text colours to choose from. */
 export type TextColour = (typeof textColours)[number];
 
 /** What a person can choose in the window "Options". Its language is apart: see web/app/words/language.ts. */

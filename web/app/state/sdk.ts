@@ -13,6 +13,8 @@ import type {
  * The SDK as the app uses it: its classes by what they can do, so that a scripted double can stand in for them.
  * This is the only way of the app to the network.
  */
+
+/** One room: its log, and what can be done there. */
 export type RoomPort = Pick<
   RoomConnection,
   | "state"
@@ -29,15 +31,20 @@ export type RoomPort = Pick<
   | "close"
 >;
 
-export type PresencePort = Pick<PresenceConnection, "state" | "subscribe" | "on" | "setStatus" | "close">;
+/** Who is there, and one's own status. */
+export type PresencePort = Pick<
+  PresenceConnection,
+  "state" | "subscribe" | "on" | "setStatus" | "setPersonalMessage" | "close"
+>;
 
 /** What speaks over sockets. */
 export interface ConnectionsPort {
   openRoom(roomId: string): RoomPort;
-  openPresence(initial: InitialStatus): PresencePort;
+  openPresence(initial?: InitialStatus): PresencePort;
   observe(tell: (news: LineNews) => void): Observation;
 }
 
+/** Signing in and out, and every request. */
 export type MessengerPort = Pick<
   HttpMessenger,
   | "settings"
@@ -48,6 +55,7 @@ export type MessengerPort = Pick<
   | "resume"
   | "renew"
   | "signOut"
+  | "ended"
   | "rooms"
   | "person"
   | "onSessionWarned"
@@ -61,10 +69,15 @@ export type MessengerPort = Pick<
   connect(): Promise<ConnectionsPort>;
 };
 
+/** Passkeys, recovery codes and access tokens. */
 export type KeysPort = MessengerPort["keys"];
+/** Where the person is signed in. */
 export type SessionsPort = MessengerPort["sessions"];
+/** The contact list as the server keeps it. */
 export type ContactsPort = MessengerPort["contacts"];
+/** Direct and group rooms, their members and invitations. */
 export type ConversationsPort = MessengerPort["conversations"];
+/** Other people, and one's own profile. */
 export type PeoplePort = MessengerPort["people"];
 
 export type { ConnectionState, RoomState };

@@ -49,9 +49,6 @@ function shelfOr(ask: () => Shelf): Shelf {
   }
 }
 
-/** Shelves that forget with the page; for tests. */
-export const emptyShelves = (): Shelves => ({ shared: emptyShelf(), tab: emptyShelf() });
-
 /** A shelf that forgets with the page; for tests, and where the browser gives none. */
 export function emptyShelf(): Shelf {
   const items = new Map<string, string>();

@@ -69,10 +69,10 @@ it.each(statuses.filter((status) => status !== "online"))("leaves %s as it was s
   expect(rendered.app.session.status).toBe(status);
 });
 
-it("says a new personal message with the status that was chosen, not with the automatic one", async () => {
+it("[PR-10] says a new personal message without any status", async () => {
   await vi.advanceTimersByTimeAsync(5 * MINUTE_MS);
   rendered.app.roster.setPersonalMessage("sandwich");
-  expect(told()).toEqual(["away auto", "online sandwich"]);
+  expect(told()).toEqual(["away auto", "line: sandwich"]);
 });
 
 it("leaves busy people in peace: no note, no sound, nothing that flashes, no title that calls, no shaking", async () => {
@@ -115,9 +115,32 @@ it("lets somebody who appears offline hear and write, and tells them how others 
   expect(room.asked).toContain("send I am");
 });
 
-it("signs in with the status of the last time", async () => {
+it("[PR-9] signs in with the status of the last time", async () => {
+  rendered.app.setStatus("hidden");
+  const { shelves } = rendered;
+  const again = await renderApp(null, { shelves });
+  expect(again.app.session.status).toBe("hidden");
+  again.app.session.signInAsChosen();
+  await expect.poll(() => again.app.session.phase.kind).toBe("verifying");
+  await again.app.session.verified("token");
+  await expect.poll(() => again.fake.comings).toEqual([{ status: "hidden" }]);
+  expect(again.app.roster.status).toBe("hidden");
+});
+
+it("[PR-10] a session that goes on has the status that the server knows, whatever this browser remembers", async () => {
   rendered.app.setStatus("lunch");
   const { shelves } = rendered;
-  const again = await renderApp(ben, { shelves });
-  expect(again.app.roster.status).toBe("lunch");
+  const again = await renderApp(ben, { shelves, prepare: (fake) => void (fake.status = "hidden") });
+  expect(again.fake.comings).toEqual([{}]);
+  await expect.element(statusButton("Appear offline").last()).toBeVisible();
+  expect([again.app.roster.status, again.fake.presence?.asked]).toEqual(["hidden", []]);
+});
+
+it("[PR-9] a status that was chosen before there was a connection is the one to come with", async () => {
+  const { roster } = rendered.app;
+  roster.end();
+  roster.begin(ben, "online", false);
+  roster.setStatus("hidden");
+  roster.connect(rendered.fake);
+  expect(rendered.fake.comings.at(-1)).toEqual({ status: "hidden" });
 });

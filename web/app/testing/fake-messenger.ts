@@ -11,7 +11,7 @@ import type {
   SignInKind,
   Status,
 } from "../../../generated/types.ts";
-import type { LineNews, Observation } from "../../client/index.ts";
+import type { InitialStatus, LineNews, Observation } from "../../client/index.ts";
 import type { ConnectionsPort, MessengerPort } from "../state/sdk.ts";
 import { FakeContacts } from "./fake-contacts.ts";
 import { FakeConversations } from "./fake-conversations.ts";
@@ -32,7 +32,11 @@ export class FakeMessenger implements MessengerPort, ConnectionsPort {
   /** How that session began. */
   how: SignInKind = "demo";
   demoSignIn = true;
+  /** How the server knows the person who is signed in already. */
+  status: Status = "online";
   presence: FakePresence | null = null;
+  /** What was said with each opening of presence, in order. */
+  readonly comings: InitialStatus[] = [];
   /** Rooms that only this person has. */
   ownRooms: readonly Room[] = [];
   /** The last sign-in that was tried. */
@@ -117,6 +121,11 @@ export class FakeMessenger implements MessengerPort, ConnectionsPort {
     return Promise.resolve();
   }
 
+  ended(): void {
+    this.#asked.list.push("ended");
+    this.me = null;
+  }
+
   rooms(): Promise<readonly Room[]> {
     return Promise.resolve([...this.ownRooms, ...rooms]);
   }
@@ -148,9 +157,10 @@ export class FakeMessenger implements MessengerPort, ConnectionsPort {
     return this.lines.observe(tell);
   }
 
-  openPresence({ status }: { readonly status: Status }): FakePresence {
+  openPresence(initial: InitialStatus = {}): FakePresence {
     if (!this.me) throw new Error("nobody is signed in");
-    this.presence = new FakePresence(this.me, status);
+    this.comings.push(initial);
+    this.presence = new FakePresence(this.me, initial.status ?? this.status);
     return this.presence;
   }
 

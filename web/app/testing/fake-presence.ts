@@ -8,11 +8,14 @@ type Listen<Kind extends keyof PresenceMoments> = (...moment: PresenceMoments[Ki
 export class FakePresence implements PresencePort {
   state: PresenceState;
   readonly asked: string[] = [];
+  /** The server shows nothing of what it is told. */
+  isMute = false;
   readonly #me: Person;
   readonly #listeners = new Set<(state: PresenceState) => void>();
   readonly #moments: { readonly [Kind in keyof PresenceMoments]: Set<Listen<Kind>> } = {
     signedIn: new Set(),
     unread: new Set(),
+    nudged: new Set(),
     invitation: new Set(),
     contact: new Set(),
     error: new Set(),
@@ -58,7 +61,13 @@ export class FakePresence implements PresencePort {
   setStatus(status: Status, { personalMessage, auto = false }: StatusOptions = {}): void {
     const words = [status, ...(auto ? ["auto"] : []), ...(personalMessage === undefined ? [] : [personalMessage])];
     this.asked.push(words.join(" "));
-    this.shows({ ...this.#me, ...(personalMessage !== undefined && { personalMessage }) }, status);
+    if (!this.isMute) this.shows({ ...this.#me, ...(personalMessage !== undefined && { personalMessage }) }, status);
+  }
+
+  setPersonalMessage(personalMessage: string): void {
+    this.asked.push(`line: ${personalMessage}`);
+    const status = this.state.people.get(this.#me.userId)?.status ?? "online";
+    if (!this.isMute) this.shows({ ...this.#me, personalMessage }, status);
   }
 
   close(): void {

@@ -5,8 +5,9 @@ import type { Person } from "../../../generated/types.ts";
 import App from "../App.svelte";
 import { laterWindows } from "../desktop/later.ts";
 import { MessengerApp } from "../state/app.svelte.ts";
-import { emptyShelves, remember, type Shelves } from "../state/storage.ts";
+import { remember, type Shelves } from "../state/storage.ts";
 import { FakeMessenger } from "./fake-messenger.ts";
+import { emptyShelves } from "./shelves.ts";
 import { putStylesOn } from "./styles.ts";
 
 /** A running app and the server that it believes to have. */

@@ -1,10 +1,11 @@
 import { emoticonAt, type FoundEmoticon } from "./emoticons.ts";
-import { linkAt } from "./links.ts";
+import { findLinks } from "./links.ts";
 
 /** A piece of a message. */
 export type Token =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "link"; readonly url: string }
+  /** `host` is where it leads, where another one is written. */
+  | { readonly kind: "link"; readonly url: string; readonly host: string | null }
   | { readonly kind: "emoticon"; readonly emoticon: FoundEmoticon };
 
 /**
@@ -17,19 +18,27 @@ export function tokens(message: string, isPlain = false): readonly Token[] {
   const found: Token[] = [];
   let plainFrom = 0;
   let at = 0;
-  const take = (token: Token, length: number): void => {
+  const endText = (): void => {
     if (at > plainFrom) found.push({ kind: "text", text: message.slice(plainFrom, at) });
+  };
+  const take = (token: Token, length: number): void => {
+    endText();
     found.push(token);
     at += length;
     plainFrom = at;
   };
-  while (at < message.length) {
-    const url = linkAt(message, at);
-    const emoticon = url === undefined && !isPlain ? emoticonAt(message, at) : undefined;
-    if (url !== undefined) take({ kind: "link", url }, url.length);
-    else if (emoticon) take({ kind: "emoticon", emoticon }, emoticon.code.length);
-    else at += 1;
+  const takeEmoticons = (end: number): void => {
+    while (at < end) {
+      const emoticon = isPlain ? undefined : emoticonAt(message, at);
+      if (emoticon && at + emoticon.code.length <= end) take({ kind: "emoticon", emoticon }, emoticon.code.length);
+      else at += 1;
+    }
+  };
+  for (const { at: start, url, host } of findLinks(message)) {
+    takeEmoticons(start);
+    take({ kind: "link", url, host }, url.length);
   }
-  if (plainFrom < message.length) found.push({ kind: "text", text: message.slice(plainFrom) });
+  takeEmoticons(message.length);
+  endText();
   return found;
 }

@@ -8,11 +8,15 @@ export type LineId = string | null;
 /** What is told of the connections to those who observe them. `at` is epoch milliseconds by the client's clock. */
 export type LineNews =
   | FrameNews
-  | ResumeNews
-  /** The connection stands differently now. */
-  | { readonly kind: "state"; readonly line: LineId; readonly at: number; readonly state: ConnectionState }
+  | KeptNews
   /** The heart beat: so long it took until the answer was here (CL-4). */
   | { readonly kind: "beat"; readonly line: LineId; readonly at: number; readonly roundTripMs: number };
+
+/** What is kept for those who look later. */
+export type KeptNews =
+  | ResumeNews
+  /** The connection stands differently now. */
+  | { readonly kind: "state"; readonly line: LineId; readonly at: number; readonly state: ConnectionState };
 
 /** A frame went over the line. */
 export interface FrameNews {
@@ -29,10 +33,10 @@ export interface FrameNews {
 /** Everything that the contract has for sockets. */
 export type SocketMessage = RoomEvent | PresenceEvent | RoomCommand | PresenceCommand;
 
-/** One event or command of a frame. What we sent is what we wrote; what came was read by the generated validators. */
+/** One event or command of a frame, read by the generated validators: ours by those of the server. */
 export type FramePart =
   | { readonly verdict: "fits"; readonly type: string; readonly value: SocketMessage }
-  /** A type of a later version of the protocol: it is skipped. */
+  /** A type that this version does not know: of a later one, when it came from the server. It is skipped. */
   | { readonly verdict: "unknown"; readonly type: string }
   /** It does not fit its schema: `path` is a JSON pointer into the frame, `message` a sentence for developers. */
   | {
@@ -65,8 +69,8 @@ export interface ResumeNews {
   /** The seq before the first event that came. The numbering has no holes: `to - from` events came. */
   readonly from: number;
   readonly to: number;
-  /** From asking for the socket to having caught up; null where the asking was not observed. */
-  readonly tookMs: number | null;
+  /** From asking for the socket to having caught up. */
+  readonly tookMs: number;
 }
 
 /** A connection as it stands now. */
@@ -79,14 +83,16 @@ export interface Line {
   readonly epoch: string | null;
   /** The last seq that we have; null for presence. */
   readonly seq: number | null;
-  /** Of the last beat of the heart; null while none was observed. */
+  /** Of the last beat of the heart; null before the first. */
   readonly roundTripMs: number | null;
-  /** How many sockets were asked for after the first one that was observed; anew after each end for good. */
+  /** How many sockets were asked for after the first one; anew after each end for good. */
   readonly reconnects: number;
 }
 
 /** Ears on every connection. */
 export interface Observation {
+  /** The latest that happened before anybody looked, oldest first. */
+  readonly before: readonly KeptNews[];
   /** The connections that are open now, presence first. */
   lines(): readonly Line[];
   /** Hears nothing more. */

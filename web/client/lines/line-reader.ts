@@ -15,8 +15,6 @@ export interface Position {
 export interface LineReaderPorts {
   readonly line: LineId;
   readonly clock: Clock;
-  /** How the line stands as the reading begins; null for one that is only made now. */
-  readonly state: ConnectionState | null;
   /** How far we are in the room, or null where that is nothing yet, and for presence. */
   position(): Position | null;
   tell(news: LineNews): void;
@@ -31,10 +29,13 @@ interface Replay {
 
 const encoder = new TextEncoder();
 
+/** What a frame has in it that says how the connection stands: the heart, and where a log goes on. */
+const ABOUT_THE_LINE = /"(?:ping|pong|hello|caughtUp)"/u;
+
 /** Makes news of what one connection notes down. */
 export class LineReader {
   readonly #ports: LineReaderPorts;
-  #sockets: number;
+  #sockets = 0;
   #askedAt: number | null = null;
   #pingedAt: number | null = null;
   #roundTripMs: number | null = null;
@@ -42,10 +43,9 @@ export class LineReader {
 
   constructor(ports: LineReaderPorts) {
     this.#ports = ports;
-    this.#sockets = ports.state === null || ports.state.phase === "closed" ? 0 : 1;
   }
 
-  /** Of the last beat of the heart; null while none was observed. */
+  /** Of the last beat of the heart; null before the first. */
   get roundTripMs(): number | null {
     return this.#roundTripMs;
   }
@@ -55,13 +55,18 @@ export class LineReader {
     return Math.max(0, this.#sockets - 1);
   }
 
-  /** Reads a note. It comes before the connection acts on it. */
-  read(note: LineNote): void {
+  /**
+   * Reads a note. It comes before the connection acts on it.
+   *
+   * @param isWatched somebody looks on, so that every frame is of interest
+   */
+  read(note: LineNote, isWatched: boolean): void {
+    if (note.kind !== "state" && !isWatched && !ABOUT_THE_LINE.test(note.text)) return;
     switch (note.kind) {
       case "state":
         return this.#becomes(note.state);
       case "sent":
-        return this.#sent(this.#frame("sent", note.text, sentParts(note.text)));
+        return this.#sent(this.#frame("sent", note.text, sentParts(this.#ports.line, note.text)));
       case "received":
         return this.#received(this.#frame("received", note.text, receivedParts(this.#ports.line, note.text)));
     }
@@ -119,8 +124,8 @@ export class LineReader {
   }
 
   #caughtUp({ seq }: CaughtUpEvent, at: number): void {
-    if (this.#replay === null) return;
-    const tookMs = this.#askedAt === null ? null : at - this.#askedAt;
+    if (this.#replay === null || this.#askedAt === null) return;
+    const tookMs = at - this.#askedAt;
     this.#ports.tell({ kind: "resume", line: this.#ports.line, at, ...this.#replay, to: seq, tookMs });
     this.#replay = null;
   }

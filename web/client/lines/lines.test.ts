@@ -8,6 +8,7 @@ import { chat, EPOCH, hello, presenceHello, presenceSnapshot, snapshot, caughtUp
 import { FakeApi } from "../testing/fake-api.ts";
 import { FakeClock } from "../testing/fake-clock.ts";
 import { FakeNetwork } from "../testing/fake-network.ts";
+import { sentParts } from "./frame-parts.ts";
 import type { LineNews, Observation } from "./line-news.ts";
 import type { LineNote } from "./line-note.ts";
 
@@ -104,12 +105,32 @@ describe("frames", () => {
     ]);
   });
 
+  it("[FR-5] of ours are read as the server will read them", () => {
+    const chatted = { type: "chat", cid: "00000000-0000-4000-8000-000000000001", after: 0, text: "hello" };
+    const wrong = [
+      chatted,
+      { ...chatted, text: "" },
+      { ...chatted, format: { bold: true, size: 9 } },
+      { type: "wave" },
+    ];
+    expect(sentParts("lobby", JSON.stringify(wrong))).toEqual([
+      { verdict: "fits", type: "chat", value: chatted },
+      { verdict: "refused", type: "chat", path: "/1/text", message: expect.any(String) },
+      { verdict: "refused", type: "chat", path: "/2/format/size", message: "Unknown field" },
+      { verdict: "unknown", type: "wave" },
+    ]);
+    expect(sentParts("lobby", '{"type":"ping","now":1}')).toMatchObject([{ verdict: "refused", path: "/now" }]);
+    expect(sentParts(null, JSON.stringify(chatted))).toEqual([{ verdict: "unknown", type: "chat" }]);
+    expect(sentParts(null, '{"type":"presence","status":"asleep"}')).toMatchObject([{ path: "/status" }]);
+  });
+
   it("of presence are read by the validators of presence", () => {
     const { messenger, network, news, watch } = made();
     watch();
-    messenger.openPresence({ status: "online" });
+    const presence = messenger.openPresence();
     network.latest.accept();
     network.latest.push(presenceHello(), presenceSnapshot());
+    presence.setStatus("busy");
     network.latest.push(chat(1));
     expect(
       only(news, "frame").map(({ line, parts }) => [line, parts.map(({ verdict, type }) => `${verdict} ${type}`)]),
@@ -239,6 +260,53 @@ describe("resumes", () => {
     comesBack(watched, hello({ after: 2, head: 9, recovered: true }), snapshot(), chat(3));
     watched.network.latest.end(1006);
     expect(only(watched.news, "resume")).toHaveLength(1);
+  });
+});
+
+describe("before anybody looked", () => {
+  const seen = ({ before }: Observation): readonly string[] =>
+    before.map((news) => `${news.line} ${news.kind === "state" ? news.state.phase : news.outcome}`);
+
+  it("states and resumes were kept from the beginning, and nothing that anybody said", () => {
+    const { messenger, network, clock, watch } = made();
+    messenger.openRoom("lobby");
+    clock.tick(40);
+    greet(network.latest, [chat(1), chat(2, "ben", { text: 'a secret, not a "hello"' })]);
+    clock.tick(HEARTBEAT_MS + 83);
+    network.latest.pushText(PONG_FRAME);
+    network.latest.end(1006);
+    clock.tick(FIRST_WAIT_MS);
+    const observation = watch();
+    expect(seen(observation)).toEqual([
+      "lobby connecting",
+      "lobby fresh",
+      "lobby live",
+      "lobby waiting",
+      "lobby connecting",
+    ]);
+    expect(observation.before[1]).toMatchObject({ had: null, from: 0, to: 2, tookMs: 40 });
+    expect(JSON.stringify(observation.before)).not.toContain("secret");
+    expect(observation.lines()).toMatchObject([{ line: "lobby", roundTripMs: 83, reconnects: 1 }]);
+  });
+
+  it("only the latest were kept, however long it was", () => {
+    const { messenger, network, clock, watch } = made();
+    messenger.openRoom("lobby");
+    for (let losses = 0; losses < 30; losses += 1) {
+      network.latest.end(1006);
+      clock.tick(60_000);
+    }
+    const { before } = watch();
+    expect(before).toHaveLength(20);
+    expect(before.at(-1)?.at).toBeGreaterThan(before[0]?.at ?? Infinity);
+  });
+
+  it("somebody else was here: nothing is told of their rooms", () => {
+    const { messenger, network, watch } = made();
+    messenger.openRoom("lobby");
+    greet(network.latest);
+    void messenger.signOut().catch(() => undefined);
+    expect(watch().before).toEqual([]);
   });
 });
 

@@ -1,9 +1,8 @@
 import type { Clock } from "../clock.ts";
-import type { ConnectionState } from "../connection-state.ts";
 import { Listeners } from "../listeners.ts";
 import type { PresenceState } from "../presence/state.ts";
 import type { RoomState } from "../room/state.ts";
-import type { Line, LineId, LineNews, Observation } from "./line-news.ts";
+import type { KeptNews, Line, LineId, LineNews, Observation } from "./line-news.ts";
 import type { LineNote } from "./line-note.ts";
 import { LineReader, type Position } from "./line-reader.ts";
 
@@ -13,11 +12,19 @@ export interface OpenLines {
   readonly rooms: ReadonlyMap<string, RoomState>;
 }
 
-/** Where the connections note down what they do. Without ears nothing is read, and nothing kept. */
+/** How many states and resumes are kept for who looks later. */
+const KEPT = 20;
+
+/**
+ * Where the connections note down what they do. While nobody looks on, no frame is read but those that say how a connection
+ * stands, and only states and resumes are kept, the latest: nothing that people say.
+ */
 export class Lines {
   readonly #clock: Clock;
   readonly #open: () => OpenLines;
-  readonly #notes = new Listeners<[line: LineId, note: LineNote]>();
+  readonly #readers = new Map<LineId, LineReader>();
+  readonly #ears = new Listeners<[news: LineNews]>();
+  #kept: readonly KeptNews[] = [];
 
   constructor(clock: Clock, open: () => OpenLines) {
     this.#clock = clock;
@@ -26,24 +33,33 @@ export class Lines {
 
   /** What the connection of this line notes things down with. */
   noteOf(line: LineId): (note: LineNote) => void {
-    return (note) => this.#notes.emit(line, note);
+    return (note) => this.#readerOf(line).read(note, !this.#ears.isEmpty);
   }
 
   /** Tells of everything from now on. */
   observe(tell: (news: LineNews) => void): Observation {
-    const readers = new Map<LineId, LineReader>();
-    const readerOf = (line: LineId, state: ConnectionState | null): LineReader => {
-      const position = (): Position | null => positionOf(this.#open(), line);
-      const reader = readers.get(line) ?? new LineReader({ line, clock: this.#clock, state, position, tell });
-      readers.set(line, reader);
-      return reader;
-    };
     const lines = (): readonly Line[] =>
-      statesOf(this.#open()).map(([line, state]) => lineOf(line, state, readerOf(line, state.connection)));
-    lines();
-    // A line that is not known yet is only being made.
-    const stop = this.#notes.add((line, note) => readerOf(line, null).read(note));
-    return { lines, stop };
+      statesOf(this.#open()).map(([line, state]) => lineOf(line, state, this.#readerOf(line)));
+    return { before: this.#kept, lines, stop: this.#ears.add(tell) };
+  }
+
+  /** The person has left: who comes next learns nothing of their rooms. */
+  forget(): void {
+    this.#readers.clear();
+    this.#kept = [];
+  }
+
+  #readerOf(line: LineId): LineReader {
+    const position = (): Position | null => positionOf(this.#open(), line);
+    const tell = (news: LineNews): void => this.#tell(news);
+    const reader = this.#readers.get(line) ?? new LineReader({ line, clock: this.#clock, position, tell });
+    this.#readers.set(line, reader);
+    return reader;
+  }
+
+  #tell(news: LineNews): void {
+    if (news.kind === "state" || news.kind === "resume") this.#kept = [...this.#kept, news].slice(-KEPT);
+    this.#ears.emit(news);
   }
 }
 

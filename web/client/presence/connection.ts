@@ -1,4 +1,4 @@
-import type { ErrorEvent, Person, PersonPresence, Status } from "../../../generated/types.ts";
+import type { ErrorEvent, Person, PersonPresence, ShownStatus, Status } from "../../../generated/types.ts";
 import { decodePresenceEvents, type Received } from "../../../generated/ws/client.ts";
 import { encodeFrame } from "../../../generated/ws/codec.ts";
 import { presencePath, type PresenceCommand, type PresenceEvent } from "../../../generated/ws/presence.ts";
@@ -9,7 +9,14 @@ import { retryDelayMs } from "../refusals.ts";
 import { SessionAlarm } from "../session-alarm.ts";
 import { Store } from "../store.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { announce, spoken, statusCommand, type Announcement } from "./announcement.ts";
+import {
+  announce,
+  SILENT,
+  statusCommand,
+  upgradeStatus,
+  type Announcement,
+  type StatusOptions,
+} from "./announcement.ts";
 import { presenceMoments, type PresenceMoments } from "./moments.ts";
 import { reducePresence } from "./reduce.ts";
 import { nobodyThere, type PresenceState } from "./state.ts";
@@ -22,14 +29,15 @@ export interface PresencePorts extends Surroundings {
   learn(people: readonly Person[]): void;
   /** Somebody who opened this connection is done with it; gives whether nobody is left. */
   release(): boolean;
+  /** Whether rooms are to tell nothing from now on: the person is hidden, or it is not known yet whether they are (PR-11). */
+  discreet(isDiscreet: boolean): void;
 }
 
-/** A status as an app sets it. */
-export interface StatusOptions {
-  /** The new line below the name; absent, the old one stays. */
+/** What somebody says of themselves as they come. */
+export interface InitialStatus {
+  /** Set by hand. Absent, the person is as the server knows them: right for a session that goes on (PR-10). */
+  readonly status?: Status;
   readonly personalMessage?: string;
-  /** The client sets it for the person, who is idle (PR-5). */
-  readonly auto?: boolean;
 }
 
 /** Who is there, and what we say of ourselves. Made by `Messenger.openPresence`. */
@@ -42,17 +50,24 @@ export class PresenceConnection {
   readonly #untold: (() => void)[] = [];
   readonly #again: Alarm;
   #refusals = 0;
-  #announcement: Announcement | null = null;
+  #announcement: Announcement;
+  /** What the server heard of it on this socket; null for nothing, or when it refused that. */
+  #told: Announcement | null = null;
+  /** How the server showed the person last. */
+  #shown: ShownStatus | null = null;
+  #isDiscreet = true;
   #wasGreeted = false;
 
   /** Connects at once and stays connected until `close`. */
-  constructor(ports: PresencePorts) {
+  constructor(ports: PresencePorts, initial: InitialStatus = {}) {
     this.#ports = ports;
+    this.#announcement = { ...SILENT, ...initial };
+    ports.discreet(this.#isDiscreet);
     this.#again = new Alarm(ports.clock);
     this.#session = new SessionAlarm(ports.clock, ports.random, () => void this.#send({ type: "refresh" }));
     this.#connection = new Connection({
       ...ports,
-      url: () => ports.socketUrl(presencePath({ client: ports.clientId })),
+      url: () => ports.socketUrl(this.#path()),
       headers: () => ports.socketHeaders(),
       text: (data) => this.#frame(data),
       changed: (state) => this.#connectionChanged(state),
@@ -76,10 +91,25 @@ export class PresenceConnection {
   }
 
   /** Says what this person is doing; without a connection, as soon as there is one. */
-  setStatus(status: Status, { personalMessage, auto = false }: StatusOptions = {}): void {
-    const change = personalMessage === undefined ? { status, auto } : { status, auto, personalMessage };
-    this.#announcement = announce(this.#announcement, change);
-    if (!this.#again.isSet) this.#announce();
+  setStatus(status: Status, options: StatusOptions = {}): void {
+    const isSaidAlready = this.#announcement.status === null && status === this.#shown;
+    this.#announcement = announce(this.#announcement, status, options);
+    this.#announceUnlessAsleep();
+    // The server has nothing to show for it, and must not hear it again when somebody else has changed it.
+    if (isSaidAlready && this.#told === this.#announcement) this.#settle({ status: null });
+    this.#tellDiscretion();
+  }
+
+  /** Says the line below the name; without a connection, as soon as there is one. The status stays, wherever it was set. */
+  setPersonalMessage(personalMessage: string): void {
+    this.say({ personalMessage });
+  }
+
+  /** Says what is given, as `setStatus` and `setPersonalMessage`. For `Messenger`. */
+  say({ status, personalMessage }: InitialStatus): void {
+    if (personalMessage !== undefined) this.#announcement = { ...this.#announcement, personalMessage };
+    if (status !== undefined) this.setStatus(status);
+    else if (personalMessage !== undefined) this.#announceUnlessAsleep();
   }
 
   /** Leaves the connection to others who opened it; the last one ends it. */
@@ -105,36 +135,75 @@ export class PresenceConnection {
     this.#connection.open();
   }
 
-  #announce(): void {
-    if (this.#announcement !== null) this.#send(statusCommand(this.#announcement));
+  /** The address of the next socket, with what the person comes with. */
+  #path(): string {
+    this.#told = this.#announcement;
+    return presencePath({ ...upgradeStatus(this.#announcement), client: this.#ports.clientId });
   }
 
-  /** A socket may fall right after a write, so a personal message has arrived only when the server shows it. */
-  #hear(people: readonly PersonPresence[]): void {
+  #announce(): void {
+    if (this.#send(statusCommand(this.#announcement))) this.#told = this.#announcement;
+  }
+
+  #announceUnlessAsleep(): void {
+    if (!this.#again.isSet) this.#announce();
+  }
+
+  /**
+   * A socket may fall right after a write, so something has arrived only when the server shows it. From then on the server
+   * knows better: another device may say something else (PR-10).
+   */
+  #hear(people: readonly PersonPresence[], isGreeting: boolean): void {
     const own = people.find(({ person }) => person.userId === this.state.you);
     if (own === undefined) return;
     this.#refusals = 0;
-    if (own.person.personalMessage === this.#announcement?.personalMessage) this.#settle();
+    const before = this.#shown;
+    this.#shown = own.status;
+    const { status, personalMessage } = this.#announcement;
+    const isTold = this.#told === this.#announcement;
+    // What came with the upgrade is in the greeting, or its refusal follows. Later the person is shown anew for a reason.
+    const isHeard = isGreeting ? own.status === status : isTold || own.status !== before;
+    if (isHeard) this.#settle({ status: null });
+    if (own.person.personalMessage === personalMessage?.normalize()) this.#settle({ personalMessage: null });
   }
 
-  /** The personal message has arrived, or was refused for good: it is not said again. */
-  #settle(): void {
-    if (this.#announcement !== null) this.#announcement = spoken(this.#announcement);
+  /** Something of the announcement has arrived, or was refused for good: it is not said again. */
+  #settle(change: Partial<Announcement>): void {
+    const isTold = this.#told === this.#announcement;
+    this.#announcement = { ...this.#announcement, ...change };
+    if (isTold) this.#told = this.#announcement;
+  }
+
+  #refused(event: ErrorEvent): void {
+    if (event.of === "presence") return this.#refusedAnnouncement(event);
+    if (event.of === "refresh" && retryDelayMs(event, 1, this.#ports.random()) !== null) this.#session.retry();
   }
 
   /** What may be said later is said again, with everything that was set meanwhile (PR-7). */
-  #refused(event: ErrorEvent): void {
-    const isAnnouncement = event.of === "presence";
-    const waitMs = retryDelayMs(event, isAnnouncement ? ++this.#refusals : 1, this.#ports.random());
-    if (event.of === "refresh" && waitMs !== null) this.#session.retry();
-    if (!isAnnouncement) return;
-    if (waitMs === null) this.#settle();
-    else this.#again.set(waitMs, () => this.#announce());
+  #refusedAnnouncement(event: ErrorEvent): void {
+    const waitMs = retryDelayMs(event, ++this.#refusals, this.#ports.random());
+    this.#told = null;
+    if (waitMs !== null) return this.#again.set(waitMs, () => this.#announce());
+    if (this.#announcement.personalMessage === null) return this.#settle({ status: null });
+    // It may have been the message alone that was no good.
+    this.#settle({ personalMessage: null });
+    if (this.#announcement.status !== null) this.#announce();
+  }
+
+  /** Tells rooms, where it has changed, whether the person may be noticed there. */
+  #tellDiscretion(): void {
+    const isDiscreet = this.#announcement.status === "hidden" || this.#shown === null || this.#shown === "hidden";
+    if (isDiscreet === this.#isDiscreet) return;
+    this.#isDiscreet = isDiscreet;
+    this.#ports.discreet(isDiscreet);
   }
 
   #connectionChanged(connection: ConnectionState): void {
     this.#store.set({ ...this.state, connection });
-    if (connection.phase === "live") return this.#announce();
+    if (connection.phase === "live") {
+      if (this.#told !== this.#announcement || this.#announcement.personalMessage !== null) this.#announce();
+      return;
+    }
     this.#wasGreeted = false;
     this.#session.stop();
     this.#again.clear();
@@ -144,6 +213,7 @@ export class PresenceConnection {
     this.#store.batch(() => {
       for (const received of decodePresenceEvents(data)) this.#take(received);
     });
+    this.#tellDiscretion();
     for (const tell of this.#untold.splice(0)) tell();
   }
 
@@ -164,10 +234,10 @@ export class PresenceConnection {
         return this.#session.begin(event.you.sessionExpiresAt, event.serverTime);
       case "snapshot":
         this.#ports.learn(event.people.map(({ person }) => person));
-        this.#hear(event.people);
+        this.#hear(event.people, true);
         return this.#connection.live();
       case "presence":
-        this.#hear(event.people);
+        this.#hear(event.people, false);
         return this.#ports.learn(event.people.map(({ person }) => person));
       case "session":
         if (event.reason === "warned") {

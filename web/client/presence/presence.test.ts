@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { openPresence } from "../testing/bench.ts";
+import type { ShownStatus } from "../../../generated/types.ts";
 import { person, presence, presenceHello, presenceSnapshot, refusal, SERVER_NOW, uuid } from "../testing/events.ts";
 import type { FakeSocket } from "../testing/fake-network.ts";
 import { reducePresence } from "./reduce.ts";
@@ -57,22 +58,53 @@ it("many who changed in one frame are told once; unknown types change nothing", 
   expect(learned.map(({ userId }) => userId)).toEqual(["anna", "ben", "ben", "cleo"]);
 });
 
-it("says a personal message again until the server has shown or refused it", () => {
-  const { presence: connection, network, clock } = openPresence();
-  const fall = (): void => {
+describe("a personal message", () => {
+  const withLine = (personalMessage: string) => {
+    const shown = presence("anna", "online");
+    return { type: "presence", people: [{ ...shown, person: { ...shown.person, personalMessage } }] } as const;
+  };
+  const hum = { type: "presence", status: "online", auto: true, personalMessage: "hum" };
+
+  it("[PR-10] is said again until the server has shown or refused it, and touches no status", () => {
+    const { presence: connection, network, clock } = openPresence();
+    const fall = (): void => {
+      network.latest.end(1006);
+      clock.tick(60_000);
+      greet(network.latest);
+    };
+    greet(network.latest);
+    connection.setPersonalMessage("hum");
+    expect(statuses(network.latest)).toEqual([hum]);
+    fall();
+    expect(statuses(network.latest)).toEqual([hum]);
+    network.latest.push(refusal("INVALID_MESSAGE", { of: "presence" }));
+    fall();
+    expect(statuses(network.latest)).toEqual([]);
+  });
+
+  it("[PF-1] has arrived when the server shows it in NFC", () => {
+    const { presence: connection, network, clock } = openPresence();
+    greet(network.latest);
+    connection.setPersonalMessage("cafe\u0301");
+    network.latest.push(withLine("caf\u00e9"));
     network.latest.end(1006);
     clock.tick(60_000);
     greet(network.latest);
-  };
-  const hum = { type: "presence", status: "online", personalMessage: "hum" };
-  greet(network.latest);
-  connection.setStatus("online", { personalMessage: "hum" });
-  expect(statuses(network.latest)).toEqual([hum]);
-  fall();
-  expect(statuses(network.latest)).toEqual([hum]);
-  network.latest.push(refusal("INVALID_MESSAGE", { of: "presence" }));
-  fall();
-  expect(statuses(network.latest)).toEqual([{ type: "presence", status: "online" }]);
+    expect(statuses(network.latest)).toEqual([]);
+  });
+
+  it("that is no good does not take the status with it", () => {
+    const { presence: connection, network } = openPresence();
+    greet(network.latest);
+    connection.setStatus("busy", { personalMessage: "hum" });
+    network.latest.push(refusal("INVALID_MESSAGE", { of: "presence" }));
+    expect(statuses(network.latest)).toEqual([
+      { type: "presence", status: "busy", personalMessage: "hum" },
+      { type: "presence", status: "busy" },
+    ]);
+    network.latest.push(refusal("SCOPE_MISSING", { of: "presence" }));
+    expect(statuses(network.latest)).toHaveLength(2);
+  });
 });
 
 it("[PR-7] says again what was refused for now, as soon as it may, with what was set meanwhile", () => {
@@ -99,22 +131,104 @@ it("asks again for a renewal that failed for now", () => {
   expect(network.latest.commands().filter(({ type }) => type === "refresh")).toHaveLength(2);
 });
 
-it("says the status on every connection, the personal message once", () => {
-  const { presence: connection, network, clock } = openPresence();
-  connection.setStatus("online", { personalMessage: "la la la" });
-  greet(network.latest);
-  expect(statuses(network.latest)).toEqual([{ type: "presence", status: "online", personalMessage: "la la la" }]);
-  const shown = presence("anna", "online");
-  network.latest.push({
-    type: "presence",
-    people: [{ ...shown, person: { ...shown.person, personalMessage: "la la la" } }],
+describe("a status", () => {
+  const query = (socket: FakeSocket): string => {
+    const { searchParams } = socket.url;
+    searchParams.delete("client");
+    return searchParams.toString();
+  };
+  const shows = (socket: FakeSocket, status: ShownStatus): void =>
+    socket.push({ type: "presence", people: [presence("anna", status)] });
+  const fall = ({ network, clock }: Pick<ReturnType<typeof openPresence>, "network" | "clock">): FakeSocket => {
+    network.latest.end(1006);
+    clock.tick(60_000);
+    return network.latest;
+  };
+
+  it("[PR-9] [PR-10] comes with the upgrade, until the server has shown it", () => {
+    const made = openPresence({ initial: { status: "hidden" } });
+    const { network } = made;
+    expect(query(network.latest)).toBe("status=hidden");
+    const again = fall(made);
+    expect(query(again)).toBe("status=hidden");
+    again.accept();
+    again.push(presenceHello(), presenceSnapshot(presence("anna", "hidden")));
+    expect(statuses(again)).toEqual([]);
+    expect(query(fall(made))).toBe("");
   });
-  connection.setStatus("away", { auto: true });
-  expect(statuses(network.latest)[1]).toEqual({ type: "presence", status: "away", auto: true });
-  network.latest.end(1006);
-  clock.tick(500);
-  greet(network.latest);
-  expect(statuses(network.latest)).toEqual([{ type: "presence", status: "away", auto: true }]);
+
+  it("[PR-10] that the server shows otherwise is not said again: another device set it", () => {
+    const made = openPresence();
+    const { presence: connection, network } = made;
+    greet(network.latest);
+    connection.setStatus("busy");
+    shows(network.latest, "hidden");
+    const again = fall(made);
+    expect(query(again)).toBe("");
+    greet(again);
+    expect(statuses(again)).toEqual([]);
+  });
+
+  it("[PR-10] that the server had shown already is not said again either", () => {
+    const made = openPresence();
+    const { presence: connection, network } = made;
+    greet(network.latest);
+    connection.setStatus("online");
+    expect(statuses(network.latest)).toEqual([{ type: "presence", status: "online" }]);
+    expect(query(fall(made))).toBe("");
+  });
+
+  it("[PR-9] that was set while the upgrade was under way is said as soon as the connection is live", () => {
+    const { presence: connection, network } = openPresence({ initial: { status: "online" } });
+    connection.setStatus("hidden");
+    greet(network.latest);
+    expect(statuses(network.latest)).toEqual([{ type: "presence", status: "hidden" }]);
+  });
+
+  it("[PR-7] [PR-9] that was refused on coming is said when it may be, unless another device says something meanwhile", () => {
+    for (const isOverruled of [false, true]) {
+      const { network, clock } = openPresence({ initial: { status: "hidden" } });
+      greet(network.latest);
+      network.latest.push(refusal("RATE_LIMITED", { of: "presence", retryAfterMs: 4000 }));
+      if (isOverruled) shows(network.latest, "lunch");
+      clock.tick(4000);
+      const auto = { type: "presence", status: "online", auto: true };
+      expect(statuses(network.latest)).toEqual([isOverruled ? auto : { type: "presence", status: "hidden" }]);
+    }
+  });
+
+  it("[PR-9] of a device at which nobody sits comes with every upgrade, until somebody does", () => {
+    const made = openPresence();
+    const { presence: connection, network } = made;
+    greet(network.latest);
+    connection.setStatus("away", { auto: true });
+    expect(statuses(network.latest)).toEqual([{ type: "presence", status: "away", auto: true }]);
+    shows(network.latest, "away");
+    const again = fall(made);
+    expect(query(again)).toBe("status=away&auto=true");
+    greet(again);
+    expect(statuses(again)).toEqual([]);
+    connection.setStatus("online", { auto: true });
+    expect(query(fall(made))).toBe("");
+  });
+
+  it("[PR-11] tells rooms to be discreet while the person is hidden, and before anybody knows", () => {
+    const made = openPresence();
+    const { presence: connection, network, discretion } = made;
+    expect(discretion).toEqual([true]);
+    greet(network.latest);
+    expect(discretion).toEqual([true, false]);
+    connection.setStatus("hidden");
+    expect(discretion).toEqual([true, false, true]);
+    connection.setStatus("online");
+    expect(discretion).toEqual([true, false, true, false]);
+    shows(network.latest, "hidden");
+    expect(discretion).toEqual([true, false, true, false, true]);
+    connection.setStatus("online");
+    expect(discretion).toHaveLength(5);
+    shows(network.latest, "online");
+    expect(discretion.slice(5)).toEqual([false]);
+  });
 });
 
 it("a message that was set without a connection is not lost when the status changes before there is one", () => {

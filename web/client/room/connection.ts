@@ -13,12 +13,14 @@ export class RoomConnection {
   readonly #ports: RoomPorts;
   readonly #link: RoomLink;
   #ownTyping = NOT_TYPING;
+  #isDiscreet = false;
   #older: Promise<boolean> | null = null;
 
   /** Connects at once and stays connected until `close`. */
   constructor(ports: RoomPorts) {
     this.#ports = ports;
     this.#link = new RoomLink(ports);
+    this.beDiscreet(ports.isDiscreet);
     this.#link.connection.open();
   }
 
@@ -76,7 +78,7 @@ export class RoomConnection {
 
   /** To be called with every key: tells the others, at most every `typingEveryMs`. False when the person stopped. */
   typing(on: boolean): void {
-    const told = tellTyping(this.#ownTyping, on, this.#ports.clock.now());
+    const told = tellTyping(this.#ownTyping, on && !this.#isDiscreet, this.#ports.clock.now());
     if (told !== null && this.#link.send({ type: "typing", on })) this.#ownTyping = told;
   }
 
@@ -121,6 +123,13 @@ export class RoomConnection {
     return this.subscribe(() => {
       if (!this.isBusy) done();
     });
+  }
+
+  /** The person is hidden: nobody is told of typing, nor of what came and was read before they are seen again (PR-11). For `Messenger`. */
+  beDiscreet(isDiscreet: boolean): void {
+    this.#isDiscreet = isDiscreet;
+    if (isDiscreet) this.typing(false);
+    this.#link.receipts.hold(isDiscreet);
   }
 
   /** Takes over what other tabs left unsent. For `Messenger`. */

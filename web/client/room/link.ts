@@ -42,6 +42,8 @@ export interface RoomPorts extends Surroundings {
   learn(people: readonly Person[]): void;
   /** Somebody who opened this connection is done with it; gives whether nobody is left. */
   release(): boolean;
+  /** Whether the person is to be noticed by nobody, to begin with (PR-11). */
+  readonly isDiscreet: boolean;
 }
 
 /** Follows one room: reads its frames into a state, keeps the outbox, and sees that everything due is sent. */

@@ -57,6 +57,7 @@ export function checked(chat: OutgoingChat): OutgoingChat {
   return chat;
 }
 
+/** The message as one that will not be sent, with the reason. */
 export const failed = (chat: OutgoingChat, error: SendError): OutgoingChat => ({ ...chat, state: "failed", error });
 
 /** The command for the wire. */

@@ -11,6 +11,7 @@ export class ReceiptSender {
   readonly #write: (progress: Progress) => boolean;
   #reached = NOTHING;
   #told = NOTHING;
+  #isHeld = false;
 
   /** @param write sends a receipt; gives false when there is no live connection */
   constructor(clock: Clock, write: (progress: Progress) => boolean) {
@@ -21,7 +22,14 @@ export class ReceiptSender {
   /** The person has got so far; a lower value changes nothing. */
   reach(progress: Progress): void {
     this.#reached = raised(this.#reached, progress);
-    if (!this.#alarm.isSet && this.#isNews()) this.#alarm.set(RECEIPT_EVERY_MS, () => this.#tell());
+    this.#tellSoon();
+  }
+
+  /** Nothing is told before it is held no longer: then everything that was reached meanwhile (PR-11). */
+  hold(isHeld: boolean): void {
+    this.#isHeld = isHeld;
+    if (isHeld) this.#alarm.clear();
+    else this.#tellSoon();
   }
 
   /** What the server knows at the beginning of a connection: less than before, if it has forgotten something. */
@@ -39,6 +47,11 @@ export class ReceiptSender {
   /** What is not told yet is told on the next connection. */
   stop(): void {
     this.#alarm.clear();
+  }
+
+  #tellSoon(): void {
+    if (this.#isHeld || this.#alarm.isSet || !this.#isNews()) return;
+    this.#alarm.set(RECEIPT_EVERY_MS, () => this.#tell());
   }
 
   #tell(): void {

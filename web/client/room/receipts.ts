@@ -10,6 +10,7 @@ export interface Progress {
   readonly read: number;
 }
 
+/** Of who has not got anything yet. */
 export const NOTHING: Progress = { delivered: 0, read: 0 };
 
 /** The higher of both, field by field (ST-1); the very `held` when it is not below. What was read was delivered. */

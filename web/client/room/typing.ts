@@ -31,6 +31,7 @@ export interface OwnTyping {
   readonly toldAt: number | null;
 }
 
+/** Others believe that we do not type. */
 export const NOT_TYPING: OwnTyping = { toldAt: null };
 
 /**

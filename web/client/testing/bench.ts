@@ -1,6 +1,6 @@
 import type { MessagePage, Person } from "../../../generated/types.ts";
 import type { Environment, EnvironmentListener } from "../environment.ts";
-import { PresenceConnection } from "../presence/connection.ts";
+import { PresenceConnection, type InitialStatus, type PresencePorts } from "../presence/connection.ts";
 import { RoomConnection } from "../room/connection.ts";
 import type { RoomPorts } from "../room/link.ts";
 import { memoryStorage, type KeyValueStore } from "../storage.ts";
@@ -40,6 +40,8 @@ export interface BenchOptions {
   readonly clock?: FakeClock;
   /** Where the numbers of made ids begin. */
   readonly firstId?: number;
+  /** Whether the room begins with telling nobody anything. */
+  readonly isDiscreet?: boolean;
 }
 
 /** Time, network and surroundings of one client. */
@@ -49,7 +51,9 @@ export interface Bench {
   readonly environment: FakeEnvironment;
   /** People that the client has heard of, in order. */
   readonly learned: readonly Person[];
-  readonly ports: RoomPorts;
+  /** What presence told rooms of their discretion, in order. */
+  readonly discretion: readonly boolean[];
+  readonly ports: RoomPorts & PresencePorts;
 }
 
 /** Makes a bench. */
@@ -58,6 +62,7 @@ export function bench(options: BenchOptions = {}): Bench {
   const network = options.network ?? new FakeNetwork();
   const environment = new FakeEnvironment();
   const learned: Person[] = [];
+  const discretion: boolean[] = [];
   let ids = options.firstId ?? 1000;
   const ports = {
     clock,
@@ -75,8 +80,10 @@ export function bench(options: BenchOptions = {}): Bench {
     diagnose: options.diagnose ?? (() => Promise.resolve(null)),
     learn: (people: readonly Person[]) => void learned.push(...people),
     release: () => true,
+    isDiscreet: options.isDiscreet ?? false,
+    discreet: (isDiscreet: boolean) => void discretion.push(isDiscreet),
   };
-  return { clock, network, environment, learned, ports };
+  return { clock, network, environment, learned, discretion, ports };
 }
 
 /** A room's connection on a bench, its first socket not accepted yet. */
@@ -109,9 +116,11 @@ export function greet(
 }
 
 /** A presence connection on a bench, its first socket not accepted yet. */
-export function openPresence(options: BenchOptions = {}): Bench & { readonly presence: PresenceConnection } {
+export function openPresence(
+  options: BenchOptions & { readonly initial?: InitialStatus } = {},
+): Bench & { readonly presence: PresenceConnection } {
   const made = bench(options);
-  return { ...made, presence: new PresenceConnection(made.ports) };
+  return { ...made, presence: new PresenceConnection(made.ports, options.initial) };
 }
 
 /** Lets pending promises go on, those of streams included. */

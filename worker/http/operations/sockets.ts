@@ -35,8 +35,9 @@ export const openRoomSocket: Operation<"openRoomSocket"> = async (c) => {
 /** Opens the presence socket. */
 export const openPresenceSocket: Operation<"openPresenceSocket"> = async (c) => {
   const { principal } = c.var.caller;
-  const { client = null } = c.req.valid("query");
-  const response = await openPresence(c.env, { principal, person: await ownPerson(c), client });
+  const { status, auto, client = null } = c.req.valid("query");
+  const said = status === undefined ? null : { status, auto: auto !== undefined };
+  const response = await openPresence(c.env, { principal, person: await ownPerson(c), client, said });
   await keepTrack(c.env, principal, { channel: "presence" });
   return response;
 };

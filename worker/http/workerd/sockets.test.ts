@@ -37,6 +37,52 @@ function watched(): { readonly bindings: Env; readonly touched: string[] } {
   return { bindings, touched };
 }
 
+describe("the status that a person comes with", () => {
+  const open = async (userId: string, query = ""): Promise<TestClient> =>
+    new TestClient(await call(`/api/ws/presence${query}`, { headers: { ...(await bearer(userId)), ...UPGRADE } }));
+
+  /** What a watcher was told of somebody, by the time that a later visitor has come. */
+  async function toldOf(watcher: TestClient, userId: string): Promise<readonly string[]> {
+    await open("gwen");
+    const events = await watcher.until("signedIn");
+    return events.map((event) => JSON.stringify(event)).filter((text) => text.includes(`"${userId}"`));
+  }
+
+  test("[PR-9] hidden is hidden from the upgrade on: a watcher hears nothing, and the person sees it at once", async () => {
+    const watcher = await open("anna");
+    await watcher.until("snapshot");
+    const elif = await open("elif", "?status=hidden");
+    const { people } = await elif.next("snapshot");
+    expect(people).toContainEqual(
+      expect.objectContaining({ person: expect.objectContaining({ userId: "elif" }), status: "hidden" }),
+    );
+    expect(await toldOf(watcher, "elif")).toEqual([]);
+  });
+
+  test("[PR-9] [PR-4] with another one, or none as clients of before, everybody is told", async () => {
+    const watcher = await open("ben");
+    await watcher.until("presence");
+    for (const [userId, query, status] of [
+      ["chiara", "", "online"],
+      ["diego", "?status=lunch", "lunch"],
+      ["farid", "?status=away&auto=true", "away"],
+    ] as const) {
+      await open(userId, query);
+      const { people } = await watcher.next("presence");
+      expect(people).toMatchObject([{ person: { userId }, status }]);
+      expect(await watcher.next("signedIn")).toMatchObject({ person: { userId } });
+    }
+  });
+
+  test.each(["status=offline", "status=", "status=Hidden", "auto=false", "status=away&auto=1"])(
+    "[PR-9] [HT-3] %s is no such status",
+    async (query) => {
+      const response = await call(`/api/ws/presence?${query}`, { headers: { ...anna, ...UPGRADE } });
+      expect(await verdictOf(response)).toEqual({ status: 400, code: "INVALID_MESSAGE" });
+    },
+  );
+});
+
 describe("before any object is touched", () => {
   type Headers = Readonly<Record<string, string>>;
 

@@ -4,14 +4,14 @@ import { refusal, waitMs, withNow } from "../../sockets/index.ts";
 import { STATUS_WINDOW } from "../config.ts";
 import type { PresenceContext } from "../decision.ts";
 import type { PresenceDecision, PresenceEffect } from "../effects.ts";
-import { isSame, shown, withDevice, type PersonRecord } from "../record.ts";
+import { isSame, shown, withStatus } from "../record.ts";
 
 /**
  * Sets the status and, where given, the personal message (PR-5, PR-6). A message that is no plain line is refused (PF-1), and
  * so are too many changes; what changes nothing is none.
  */
 export function presence(context: PresenceContext, command: StatusCommand): PresenceDecision {
-  const { record, sender, now } = context;
+  const { record, device, sender, now } = context;
   const to = sender.connectionId;
   const personalMessage =
     command.personalMessage === undefined ? record.person.personalMessage : plainLine(command.personalMessage);
@@ -19,7 +19,8 @@ export function presence(context: PresenceContext, command: StatusCommand): Pres
     return [{ kind: "tell", to, event: refusal("INVALID_MESSAGE", { of: "presence" }) }];
   }
   const person = { ...record.person, personalMessage };
-  const after = shown({ ...withStatus(context, command), person }, now);
+  const { status, auto = false } = command;
+  const after = shown({ ...withStatus(record, device, { status, auto }), person }, now);
   if (isSame(record, after)) return [];
 
   const retryAfterMs = waitMs(record.changedAt, [STATUS_WINDOW], now);
@@ -34,14 +35,4 @@ export function presence(context: PresenceContext, command: StatusCommand): Pres
   };
   const isNewMessage = personalMessage !== record.person.personalMessage;
   return [{ kind: "record", record: { ...after, changedAt } }, ...(isNewMessage ? [saving] : [])];
-}
-
-/**
- * By hand, a status is the person's. An automatic one only says whether somebody sits at this device: `away` and `online`
- * again. What was set by hand stays, and the person is away when they sit at no device (PR-5).
- */
-function withStatus({ record, device }: PresenceContext, { status, auto }: StatusCommand): PersonRecord {
-  if (auto !== true) return { ...withDevice(record, { ...device, idle: false }), status };
-  if (status !== "away" && status !== "online") return record;
-  return withDevice(record, { ...device, idle: status === "away" });
 }

@@ -1,6 +1,7 @@
 import { HEARTBEAT_MS, PRESENCE_LEASE_MS, SILENT_SOCKET_MS } from "../../../generated/contract/limits.ts";
 import type { ShownStatus } from "../../../generated/types.ts";
 import type { PresenceCommand } from "../../../generated/ws/presence.ts";
+import type { SaidStatus } from "../record.ts";
 import { NaivePerson } from "./naive.ts";
 import { take, World, type TestSocket } from "./world.ts";
 
@@ -55,13 +56,13 @@ export class Day {
     return person;
   }
 
-  connect(name: string, device: string): Seat {
+  connect(name: string, device: string, said: SaidStatus | null = null): Seat {
     const { now } = this.world;
     const person = this.person(name);
     if (person.sessionEndsAt <= now) person.sessionEndsAt = now + SESSION_MS;
-    if (person.arrive(device, now)) this.toastsDue.push(name);
+    if (person.arrive(device, said, now)) this.toastsDue.push(name);
     const sessionMs = person.sessionEndsAt - now;
-    const socket = this.world.connect(name, { client: `${name}'s ${device}`, sessionMs, name: person.name });
+    const socket = this.world.connect(name, { client: `${name}'s ${device}`, sessionMs, name: person.name, said });
     const seat = { name, device, socket, shows: new Map() };
     this.seats.push(seat);
     return seat;
@@ -154,8 +155,8 @@ export class Day {
       }
     }
     for (const [name, person] of this.people) {
-      // Who was ever here is known to everyone, and who was never is not.
-      must(this.observer.shows.has(name) === person.devices.size > 0, `${name} is known or not`);
+      // Who was ever seen is known to everyone, and who was never is not.
+      must(this.observer.shows.has(name) === person.wasSeen, `${name} is known or not`);
     }
     must(
       this.seats.every(({ socket }) => now - socket.lastSignAt < PRESENCE_LEASE_MS),

@@ -4,7 +4,7 @@ import { FULL_GRANTS, type Grant } from "../../grants.ts";
 import type { KeptBlock } from "../block.ts";
 import type { PresenceAttached } from "../ports.ts";
 import { Presence } from "../presence.ts";
-import type { PersonRecord } from "../record.ts";
+import type { PersonRecord, SaidStatus } from "../record.ts";
 import type { PresenceStore } from "../store.ts";
 import type { PresenceVisit } from "../visit.ts";
 import { person } from "../../people/testing/person.ts";
@@ -30,6 +30,7 @@ interface Arrival extends Partial<Person> {
   readonly client?: string | null;
   readonly sessionMs?: number;
   readonly grants?: readonly Grant[];
+  readonly said?: SaidStatus | null;
 }
 
 const SESSION_MS = 1_200_000;
@@ -79,13 +80,13 @@ export class World {
   /** A device of a person comes, and everyone is told. */
   connect(
     userId: string,
-    { client = null, sessionMs = SESSION_MS, grants = FULL_GRANTS, ...changes }: Arrival = {},
+    { client = null, sessionMs = SESSION_MS, grants = FULL_GRANTS, said = null, ...changes }: Arrival = {},
   ): TestSocket {
     this.#opened += 1;
     const connectionId = `socket-${this.#opened}`;
     const socket: TestSocket = { connectionId, frames: [], lastSignAt: this.now, isSlow: false, closed: null };
     const principal = { userId, sessionId: `session-${userId}`, sessionExpiresAt: this.now + sessionMs, grants };
-    const visit: PresenceVisit = { principal, person: person(userId, changes), client };
+    const visit: PresenceVisit = { principal, person: person(userId, changes), client, said };
     const connection = {
       connectionId,
       userId,

@@ -3,7 +3,7 @@ import { env } from "cloudflare:workers";
 import { vi } from "vitest";
 import { FULL_GRANTS } from "../../grants.ts";
 import { TestClient } from "../../sockets/testing/test-client.ts";
-import { openPresenceSocket } from "../index.ts";
+import { openPresenceSocket, type PresenceVisit } from "../index.ts";
 import type { PresenceRoom } from "../presence-object.ts";
 import { person } from "../../people/testing/person.ts";
 
@@ -18,16 +18,17 @@ interface Arrival {
   readonly client?: string;
   readonly sessionId?: string;
   readonly sessionMs?: number;
+  readonly said?: PresenceVisit["said"];
 }
 
 /** Opens a socket and gives the answer: nobody reads from it yet. */
 export async function knockAs(
   userId: string,
-  { client = userId, sessionId = `session-${userId}`, sessionMs = SESSION_MS }: Arrival = {},
+  { client = userId, sessionId = `session-${userId}`, sessionMs = SESSION_MS, said = null }: Arrival = {},
 ): Promise<Response> {
   const principal = { userId, sessionId, sessionExpiresAt: Date.now() + sessionMs, grants: FULL_GRANTS };
   const uuid = `${client.padEnd(8, "0").slice(0, 8)}-0000-4000-8000-000000000000`;
-  return openPresenceSocket(env, { principal, person: person(userId), client: uuid });
+  return openPresenceSocket(env, { principal, person: person(userId), client: uuid, said });
 }
 
 /** Opens a socket; nothing of what came has been taken. */

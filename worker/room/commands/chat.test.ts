@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CHAT_PER_WINDOW, CHAT_WINDOW_MS } from "../../../generated/contract/limits.ts";
-import type { ChatCommand } from "../../../generated/types.ts";
+import type { ChatCommand, TextFormat } from "../../../generated/types.ts";
 import type { Effect } from "../effects.ts";
 import { evolve } from "../evolve.ts";
 import { chatter, contextOf, said } from "../testing/context.ts";
@@ -92,6 +92,28 @@ describe("chat", () => {
   test("[RM-4] the same cid from another sender is another message", () => {
     const context = contextOf({ stream: chatter(3) });
     expect(kinds(chat(context, command({ cid: cid(3), text: "text 3" })))).toEqual(["append", "ack", "tellAll"]);
+  });
+
+  /** All that a format can say: a field that is new to the contract is missing here until it is written down. */
+  const WHOLE_FORMAT: Required<TextFormat> = {
+    color: "#112233",
+    font: "comic",
+    bold: true,
+    italic: true,
+    plain: true,
+  };
+  const partsOfFormat = Object.entries(WHOLE_FORMAT).map(([part, value]) => ({ part, format: { [part]: value } }));
+
+  test.each(partsOfFormat)("[RM-6] a format that differs by $part alone is another one", ({ format }) => {
+    const kindsAfter = (before: TextFormat | undefined, now: TextFormat | undefined): readonly string[] => {
+      const stream = [{ ...said(1), ...(before && { format: before }) }];
+      return kinds(chat(contextOf({ stream }), command({ ...copy, ...(now && { format: now }) })));
+    };
+    const copy = { cid: cid(1), text: "text 1" };
+    expect(kindsAfter(undefined, format)).toEqual(["error"]);
+    expect(kindsAfter(format, undefined)).toEqual(["error"]);
+    expect(kindsAfter(format, format)).toEqual(["ack"]);
+    expect(kindsAfter(WHOLE_FORMAT, WHOLE_FORMAT)).toEqual(["ack"]);
   });
 
   test.each([

@@ -56,5 +56,8 @@ const said = ({ cid, text, format }: ChatCommand, where: Pick<ChatEvent, "seq" |
 const isSame = (event: ChatEvent, command: ChatCommand): boolean =>
   event.text === command.text && isSameFormat(event.format ?? {}, command.format ?? {});
 
-const isSameFormat = (a: TextFormat, b: TextFormat): boolean =>
-  a.color === b.color && a.font === b.font && a.bold === b.bold && a.italic === b.italic;
+/** By all that either of them says, also what a later contract adds. */
+function isSameFormat(a: TextFormat, b: TextFormat): boolean {
+  const parts = new Map<string, unknown>(Object.entries(b));
+  return Object.keys(a).length === parts.size && Object.entries(a).every(([part, value]) => parts.get(part) === value);
+}

@@ -96,6 +96,10 @@ Failure = Literal[False]
 """The request was refused or failed."""
 
 
+Flag = Literal["true"]
+"""A yes in a query. Absent it is a no."""
+
+
 GroupName = Annotated[str, Field(min_length=1, max_length=48)]
 """The heading under which a contact stands."""
 

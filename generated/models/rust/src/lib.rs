@@ -53,6 +53,13 @@ impl From<Failure> for bool {
     }
 }
 
+/// A yes in a query. Absent it is a no.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Flag {
+    #[serde(rename = "true")]
+    True,
+}
+
 /// The heading under which a contact stands.
 pub type GroupName = String;
 

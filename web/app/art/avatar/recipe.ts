@@ -1,5 +1,6 @@
 /** What a drawn person looks like. Every name is a shape in one of the components beside this file. */
 
+/** What can be behind a person. */
 export const backdrops = [
   "hills",
   "beach",
@@ -14,6 +15,7 @@ export const backdrops = [
   "leaves",
   "plain",
 ] as const;
+/** How hair can be worn. */
 export const hairs = [
   "short",
   "side",
@@ -28,8 +30,11 @@ export const hairs = [
   "braids",
   "bald",
 ] as const;
+/** What a person can wear. */
 export const clothes = ["plain", "collar", "hood", "stripes", "neck", "scarf"] as const;
+/** How a person can look at us. */
 export const mouths = ["smile", "grin", "calm", "open", "smirk"] as const;
+/** What a person can have besides, any number of them. */
 export const extras = [
   "roundGlasses",
   "squareGlasses",
@@ -46,10 +51,15 @@ export const extras = [
   "veil",
 ] as const;
 
+/** One of the backdrops. */
 export type Backdrop = (typeof backdrops)[number];
+/** One way to wear hair. */
 export type Hair = (typeof hairs)[number];
+/** One kind of clothes. */
 export type Clothes = (typeof clothes)[number];
+/** One look. */
 export type Mouth = (typeof mouths)[number];
+/** One of the extras. */
 export type Extra = (typeof extras)[number];
 
 /** A whole person. Colours are CSS colours. */

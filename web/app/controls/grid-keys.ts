@@ -1,4 +1,4 @@
-import { readingKey, TypeAhead } from "../controls/roving.ts";
+import { readingKey, TypeAhead } from "./roving.ts";
 
 /**
  * Where a key goes in a grid that is filled row by row.

@@ -1,4 +1,5 @@
 import type { Locale } from "../../generated/words/runtime.js";
+import { presenceCommandTypes, presenceEventTypes } from "../../generated/ws/presence.ts";
 import { violationsOf } from "./accessible.ts";
 import { LOST_CONNECTION, STOPPED_REQUEST } from "./expected.ts";
 import { expect, ownServer, test } from "./fixture.ts";
@@ -8,6 +9,7 @@ import { looksAsBefore } from "./pictures.ts";
 import { PresenceLine } from "./presence-line.ts";
 import { COMES, OFFERED_GROUP, type Guide, type Stop } from "./tour/guide.ts";
 import { signedInStops, signedOutStops } from "./tour.ts";
+import { closesWindows } from "./tour/ways.ts";
 import { speaks } from "./words.ts";
 import { settle } from "./world.ts";
 
@@ -44,8 +46,9 @@ test.beforeAll(async ({ browser }) => {
     "Robin",
     COMES,
     OFFERED_GROUP,
-    // A frame is called so by the protocol.
-    "pong",
+    // Frames are called so by the protocol.
+    ...presenceCommandTypes,
+    ...presenceEventTypes,
   ];
 });
 
@@ -97,7 +100,8 @@ interface Look {
 const MAIN_STOPS = ["sign-in", "contacts", "conversation", "options-appearance", "account-profile", "emoticons"];
 const ARABIC_STOPS = ["diagnostics-connections", "request", "members", "desktop", "tray-menu", "menu-actions", "toast"];
 const DARK_STOPS = ["diagnostics-connections", "winks", "request", "desktop", "start-menu", "toast"];
-const THEMED_STOPS = ["sign-in", "contacts", "options-appearance", "conversation", "desktop", "start-menu"];
+/** The last page of the options is the one that closes them again. */
+const THEMED_STOPS = ["sign-in", "contacts", "start-menu", "options-appearance", "options-alerts", "desktop"];
 const LOOKS: readonly Look[] = [
   { name: "large" },
   { name: "phone", viewport: PHONE, compared: [...MAIN_STOPS, "winks", "group", "request", "toast", "wink-stage"] },
@@ -115,6 +119,7 @@ async function wear(
   { locale = "en", viewport = LARGE, theme, forced }: Look,
 ): Promise<Guide> {
   const { page } = person;
+  await closesWindows(page, null);
   await page.setViewportSize(viewport);
   await page.emulateMedia({ forcedColors: forced ? "active" : "none" });
   await page.evaluate(
@@ -122,9 +127,7 @@ async function wear(
       localStorage.setItem("cfm.app.language", JSON.stringify(language));
       localStorage.setItem("cfm.app.theme", JSON.stringify(colours ?? "blue"));
       // Windows are where a new person has them, whatever another look did to them.
-      for (const shelf of [localStorage, sessionStorage]) {
-        for (const name of ["places", "open"]) shelf.removeItem(`cfm.app.${name}`);
-      }
+      localStorage.removeItem("cfm.app.places");
     },
     [locale, theme] as const,
   );

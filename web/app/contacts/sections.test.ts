@@ -60,11 +60,19 @@ it("stands a direct conversation with a contact in their group, and one with som
   const presences = seen([katya, "busy"], [zoe, "offline"]);
   expect(shown({ contacts, rooms: own, presences })).toEqual([
     "Waiting for you (1): request.mei",
-    "Conversations (4): room.rgroup person.mei person.katya person.zoe",
+    "Conversations (4): room.rgroup person.katya person.mei person.zoe",
     "Contacts (0/1): person.anna",
     "Rooms (0): ",
     "Everyone else here (0): ",
   ]);
+});
+
+it("stands conversations by name, in whatever order the server keeps them", () => {
+  const own = [directWith(zoe), directWith(anna), directWith(katya)];
+  const order = [anna, katya, zoe].map((person) => `room.${directWith(person).roomId}`).join(" ");
+  for (const kept of [own, own.toReversed()]) {
+    expect(shown({ rooms: kept, view: "rooms" })[0]).toBe(`Conversations (3): ${order}`);
+  }
 });
 
 it("finds by every word, in names and messages", () => {

@@ -93,8 +93,12 @@ function viewSections(source: SectionSource): readonly Section[] {
   }
 }
 
-const conversations = (source: SectionSource, rows: readonly SectionRow[]): Section =>
-  counted(source, "conversations", contacts_group_conversations(), rows);
+/** By name: the server keeps rooms by their ids, an order that means nothing to anybody. */
+function conversations(source: SectionSource, rows: readonly SectionRow[]): Section {
+  const compare = byName();
+  const sorted = rows.toSorted((a, b) => compare(a.name, b.name));
+  return counted(source, "conversations", contacts_group_conversations(), sorted);
+}
 
 /** A heading that says how many stand below it. */
 function counted({ query }: SectionSource, id: string, name: string, rows: readonly SectionRow[]): Section {

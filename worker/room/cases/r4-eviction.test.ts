@@ -79,26 +79,32 @@ function play(steps: readonly Step[], between: (world: World) => void): Evening 
 }
 
 describe("R4 eviction", () => {
-  test("[LM-4] [RM-9] [ST-1] [RS-2] a room that sleeps before and after every step is the room that never slept", () => {
-    const kinds = new Map<string, number>();
-    let [stored, refused] = [0, 0];
-    fc.assert(
-      fc.property(script(STEPS), (steps) => {
-        const { world, told } = play(steps, sleep);
-        stored += world.store.stream.filter(({ type }) => type === "chat").length;
-        refused += told.flat().filter((event) => event.type === "error" && event.code === "RATE_LIMITED").length;
-        for (const { deed } of steps) kinds.set(deed.kind, (kinds.get(deed.kind) ?? 0) + 1);
-      }),
-      { seed: SEED, numRuns: SCRIPTS },
-    );
-    const counts = [...kinds].map(([kind, count]) => `${kind} ${count}`).join(", ");
-    const slept = SCRIPTS * STEPS * 2;
-    console.log(
-      `R4: ${SCRIPTS} scripts of ${STEPS} steps (${counts}), ${slept} evictions, ${stored} chats stored, ${refused} beyond a limit, 0 differences; seed ${SEED}`,
-    );
-    expect(stored).toBeGreaterThan(SCRIPTS * 5);
-    expect(refused).toBeGreaterThan(SCRIPTS / 2);
-  });
+  test(
+    "[LM-4] [RM-9] [ST-1] [RS-2] a room that sleeps before and after every step is the room that never slept",
+    {
+      timeout: 60_000,
+    },
+    () => {
+      const kinds = new Map<string, number>();
+      let [stored, refused] = [0, 0];
+      fc.assert(
+        fc.property(script(STEPS), (steps) => {
+          const { world, told } = play(steps, sleep);
+          stored += world.store.stream.filter(({ type }) => type === "chat").length;
+          refused += told.flat().filter((event) => event.type === "error" && event.code === "RATE_LIMITED").length;
+          for (const { deed } of steps) kinds.set(deed.kind, (kinds.get(deed.kind) ?? 0) + 1);
+        }),
+        { seed: SEED, numRuns: SCRIPTS },
+      );
+      const counts = [...kinds].map(([kind, count]) => `${kind} ${count}`).join(", ");
+      const slept = SCRIPTS * STEPS * 2;
+      console.log(
+        `R4: ${SCRIPTS} scripts of ${STEPS} steps (${counts}), ${slept} evictions, ${stored} chats stored, ${refused} beyond a limit, 0 differences; seed ${SEED}`,
+      );
+      expect(stored).toBeGreaterThan(SCRIPTS * 5);
+      expect(refused).toBeGreaterThan(SCRIPTS / 2);
+    },
+  );
 
   test("[LM-4] a sleep that forgets what was said turns it red", () => {
     const forget = (world: World): void => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { FRAME_MAX_BYTES } from "../../../generated/contract/limits.ts";
+import { CHAT_TEXT_MAX_CODE_POINTS, FRAME_MAX_BYTES } from "../../../generated/contract/limits.ts";
 import { decodePresenceFrame, decodeRoomFrame, type DecodedFrame } from "../../../generated/ws/server.ts";
 import { cid } from "../testing/people.ts";
 import { take, World } from "../testing/world.ts";
@@ -8,9 +8,9 @@ import { chat, longVisit, ofType } from "./testing/words.ts";
 
 const SEED = 5;
 const RUNS = 10_000;
-/** What one frame may cost, in milliseconds (row S5). */
-const FRAME_MS = 5;
-const ROUNDS = 21;
+/** So many ordinary messages one odd frame may cost: 5 ms (row S5) on the machine where those were measured. */
+const ORDINARY_FRAMES = 60;
+const ROUNDS = 51;
 
 const CHAT = `"type":"chat","cid":"${cid(1)}"`;
 const padded = (text: string, filler: string, bytes: number): string =>
@@ -58,12 +58,18 @@ function outcomeOf(data: string): number | string {
   return answer?.type ?? "nothing";
 }
 
-const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+/** The largest message that people write: what a frame may cost is counted in it. */
+const ORDINARY = JSON.stringify({
+  type: "chat",
+  cid: cid(1),
+  after: 0,
+  text: "\u{1F388}".repeat(CHAT_TEXT_MAX_CODE_POINTS - 100),
+});
 
-/** How long it takes to read a frame: the middle one of several times. */
+/** The least time that reading takes in several rounds, in ms: whatever else the machine does only adds to it. */
 const cost = (data: string): number =>
-  median(
-    Array.from({ length: ROUNDS }, () => {
+  Math.min(
+    ...Array.from({ length: ROUNDS }, () => {
       const startedAt = performance.now();
       decodeRoomFrame(data);
       return performance.now() - startedAt;
@@ -81,8 +87,11 @@ describe("S5 deep or odd JSON", () => {
   test("[FR-3] the worst of them costs a server less than the row allows", () => {
     const costs = FRAMES.map(({ name, data }) => ({ name, ms: cost(data) }));
     const [worst] = costs.toSorted((a, b) => b.ms - a.ms);
-    console.log(`S5: ${FRAMES.length} odd frames, the slowest (${worst?.name}) read in ${worst?.ms.toFixed(2)} ms`);
-    expect(worst?.ms).toBeLessThan(FRAME_MS);
+    const ordinaryMs = cost(ORDINARY);
+    console.log(
+      `S5: ${FRAMES.length} odd frames, the slowest (${worst?.name}) read in ${worst?.ms.toFixed(2)} ms, a full message in ${ordinaryMs.toFixed(2)} ms`,
+    );
+    expect(worst?.ms).toBeLessThan(ordinaryMs * ORDINARY_FRAMES);
   });
 
   test("[RM-8] any JSON at all is taken, refused or closed on, without a throw, and the room goes on", () => {

@@ -1,7 +1,7 @@
 import { mount } from "svelte";
 import App from "./App.svelte";
+import { nextTurn } from "./controls/turns.ts";
 import { laterAsked } from "./desktop/later.ts";
-import { nextTurn } from "./desktop/turns.ts";
 import { MessengerApp } from "./state/app.svelte.ts";
 import { PageMessenger } from "./state/page-messenger.ts";
 import { pageShelves } from "./state/storage.ts";

@@ -22,9 +22,10 @@ export function absentMembers({
 
 /** The nudges among what was said to everyone here, for those who are not (ME-10). */
 export function nudged(room: Pick<RoomView, "circle" | "connections">, sends: readonly RoomSend[]): readonly News[] {
-  const nudges = sends.flatMap((send) => (send.kind === "tellAll" && isNudge(send.event) ? [send.event] : []));
   const { circle } = room;
-  if (nudges.length === 0 || circle === null) return [];
+  if (circle === null) return [];
+  const nudges = sends.flatMap((send) => (send.kind === "tellAll" && isNudge(send.event) ? [send.event] : []));
+  if (nudges.length === 0) return [];
   const { roomId } = circle.about;
   return absentMembers(room).flatMap(({ userId }) =>
     nudges.map(({ from, at }) => ({ userId, event: { type: "nudged", roomId, from, at } })),

@@ -68,7 +68,7 @@ export class Room {
   /** The seq up to which the members who are not here have been told what they have not read. */
   #toldUpTo: number;
   /** Nudges of which those who are not here are to be told (ME-10). Memory alone has them: they are of now. */
-  #nudged: readonly News[] = [];
+  #nudged: News[] = [];
   /** When an end of a session is to be announced or has come. Kept, because every frame asks. */
   #nextSessionAt: number | null;
 
@@ -337,7 +337,7 @@ export class Room {
   #finish(turn: Turn, now: number): boolean {
     const isWritten = this.#commit(turn);
     if (isWritten) {
-      this.#nudged = [...this.#nudged, ...nudged(this.#state, turn.sends)];
+      this.#nudged.push(...nudged(this.#state, turn.sends));
       this.#deliver(turn.sends, now);
     } else this.#recover(turn.instead, now);
     return isWritten;

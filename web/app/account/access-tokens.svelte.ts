@@ -4,7 +4,7 @@ import type { AccessToken, CreatedAccessToken, Scope } from "../../../generated/
 import { copyText } from "../controls/keep.ts";
 import type { KeysPort } from "../state/sdk.ts";
 import { Task } from "../state/task.svelte.ts";
-import { cutToCodePoints, wellFormed } from "../text/code-points.ts";
+import { typedLine } from "../text/code-points.ts";
 
 /** What a token can be allowed, in the order in which it is offered. */
 export const SCOPES = ["read", "chat", "manage"] as const satisfies readonly Scope[];
@@ -40,7 +40,7 @@ export class AccessTokens {
   /** Makes one of what was typed and chosen. */
   async make(): Promise<void> {
     this.done = "";
-    const label = cutToCodePoints(wellFormed(this.label).trim(), LABEL_MAX_CODE_POINTS);
+    const label = typedLine(this.label, LABEL_MAX_CODE_POINTS);
     await this.task.run(async () => {
       this.created = await this.#keys.createAccessToken({ label, scopes: [...this.scopes] });
       this.list = [...(this.list ?? []), this.created.accessToken];

@@ -3,7 +3,7 @@ import { account_added, account_removed } from "../../../generated/words/account
 import type { Passkey, PasskeyList } from "../../../generated/types.ts";
 import type { KeysPort } from "../state/sdk.ts";
 import { Task } from "../state/task.svelte.ts";
-import { cutToCodePoints, wellFormed } from "../text/code-points.ts";
+import { typedLine } from "../text/code-points.ts";
 
 /** The passkeys of one's own account, and how many recovery codes are left. */
 export class OwnPasskeys {
@@ -29,7 +29,7 @@ export class OwnPasskeys {
 
   /** Has the browser make one, under the name that was typed. */
   async add(): Promise<void> {
-    const label = cutToCodePoints(wellFormed(this.label).trim(), LABEL_MAX_CODE_POINTS);
+    const label = typedLine(this.label, LABEL_MAX_CODE_POINTS);
     await this.task.run(async () => {
       const { makePasskey } = await import("../signin/passkeys.ts");
       const { challengeId, options } = await this.#keys.startPasskey();

@@ -4,7 +4,7 @@ import type { ProfileChange, ShippedPicture } from "../../../generated/types.ts"
 import type { Roster } from "../contacts/roster.svelte.ts";
 import type { PeoplePort } from "../state/sdk.ts";
 import { Task } from "../state/task.svelte.ts";
-import { cutToCodePoints, wellFormed } from "../text/code-points.ts";
+import { typedLine } from "../text/code-points.ts";
 
 /** How others see the person, and how that is changed. */
 export class OwnProfile {
@@ -27,8 +27,8 @@ export class OwnProfile {
 
   /** Keeps what was typed. */
   async save(): Promise<void> {
-    const name = cutToCodePoints(wellFormed(this.name).trim(), DISPLAY_NAME_MAX_CODE_POINTS);
-    const personalMessage = cutToCodePoints(wellFormed(this.personalMessage).trim(), PERSONAL_MESSAGE_MAX_CODE_POINTS);
+    const name = typedLine(this.name, DISPLAY_NAME_MAX_CODE_POINTS);
+    const personalMessage = typedLine(this.personalMessage, PERSONAL_MESSAGE_MAX_CODE_POINTS);
     if (await this.#change({ name, personalMessage })) this.done = account_saved();
   }
 

@@ -4,7 +4,7 @@ import { errors, knownErrorCode } from "../../client/http-only.ts";
 import { failureOf, type Failure } from "../state/failure.ts";
 import type { ConnectionsPort, ConnectionState, MessengerPort, PresencePort } from "../state/sdk.ts";
 import { readsTexts, recall, remember, type Shelf } from "../state/storage.ts";
-import { cutToCodePoints, wellFormed } from "../text/code-points.ts";
+import { typedLine } from "../text/code-points.ts";
 
 /** What the server did not take of one's own status and line. */
 export interface Untaken {
@@ -124,7 +124,7 @@ export class Roster {
 
   /** The line below the name; too much of it is cut off. */
   setPersonalMessage(text: string): void {
-    const line = cutToCodePoints(wellFormed(text).trim().normalize(), PERSONAL_MESSAGE_MAX_CODE_POINTS);
+    const line = typedLine(text, PERSONAL_MESSAGE_MAX_CODE_POINTS);
     this.#newMessage = line;
     this.untaken = null;
     this.#presence?.setPersonalMessage(line);

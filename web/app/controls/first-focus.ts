@@ -1,3 +1,5 @@
+import { afterFrame } from "./turns.ts";
+
 /** Where the keyboard goes first. */
 
 /** Marks what gets the keyboard first in its window. */
@@ -12,7 +14,7 @@ export const FIRST_IN_DIALOG = ".inside :is(input, select, button):not(:disabled
  */
 export function moveFocus(focus: () => void): void {
   if (navigator.userActivation.hasBeenActive) focus();
-  else requestAnimationFrame(() => setTimeout(focus));
+  else afterFrame(focus);
 }
 
 /** For what gets the keyboard first in its window, also when it comes into the window later than the keyboard. */

@@ -7,7 +7,7 @@ import {
 import type { Person, Room } from "../../../generated/types.ts";
 import type { ConversationsPort } from "../state/sdk.ts";
 import { Task } from "../state/task.svelte.ts";
-import { cutToCodePoints, wellFormed } from "../text/code-points.ts";
+import { typedLine } from "../text/code-points.ts";
 
 /** Choosing people, to begin a group with them or to invite them into one. */
 export class Gathering {
@@ -61,6 +61,6 @@ export class Gathering {
   }
 
   get #cleanTitle(): string {
-    return cutToCodePoints(wellFormed(this.title).trim(), ROOM_TITLE_MAX_CODE_POINTS);
+    return typedLine(this.title, ROOM_TITLE_MAX_CODE_POINTS);
   }
 }

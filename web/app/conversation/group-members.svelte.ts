@@ -3,7 +3,7 @@ import { conversation_name_changed, conversation_was_removed } from "../../../ge
 import type { Member, Room } from "../../../generated/types.ts";
 import type { MessengerApp } from "../state/app.svelte.ts";
 import { Task } from "../state/task.svelte.ts";
-import { cutToCodePoints, wellFormed } from "../text/code-points.ts";
+import { typedLine } from "../text/code-points.ts";
 import { shown } from "../text/shown.ts";
 
 /** Who is in a group, and what its owner does about that and about its name. */
@@ -47,7 +47,7 @@ export class GroupMembers {
 
   /** Gives the group the name that was typed; an empty one is none. */
   async rename(): Promise<void> {
-    const title = cutToCodePoints(wellFormed(this.title).trim(), ROOM_TITLE_MAX_CODE_POINTS);
+    const title = typedLine(this.title, ROOM_TITLE_MAX_CODE_POINTS);
     if (title === "") return;
     await this.task.run(async () => {
       this.#app.roster.addRoom(await this.#app.messenger.conversations.rename(this.#room.roomId, title));

@@ -1,5 +1,5 @@
 import type * as windows from "./later-windows.ts";
-import { nextTurn } from "./turns.ts";
+import { afterFrame, nextTurn } from "../controls/turns.ts";
 
 export type LaterWindows = typeof windows;
 
@@ -37,6 +37,6 @@ export const laterAsked = (): Promise<void> => asked.promise;
 
 /** Fetches them while the person chooses whom to sign in as. What fails now is fetched again when it is needed. */
 export function fetchAhead(): void {
-  // In a task of its own: what has just been drawn comes to the screen first.
-  setTimeout(() => void laterWindows().catch(() => undefined));
+  // What has just been made comes to the screen first, and shares the line with nothing.
+  afterFrame(() => void laterWindows().catch(() => undefined));
 }

@@ -14,3 +14,7 @@ export function cutToCodePoints(text: string, most: number): string {
 export function wellFormed(text: string): string {
   return text.toWellFormed().replaceAll("\uFFFD", "");
 }
+
+/** A name or another single line as it is kept (PF-1): well-formed, in NFC, without blanks around it, and cut off. */
+export const typedLine = (text: string, maxCodePoints: number): string =>
+  cutToCodePoints(wellFormed(text).trim().normalize(), maxCodePoints);

@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { chromiumArgs, chromiumPath } from "./scripts/setup/chromium-flags.ts";
 
 /** Every window in every look, every button, hostile names, the tools: minutes, and for `make e2e` alone. */
-const WALKS = /\/(screens|buttons|passes|hostile|metrics|diagnostics)\.spec\.ts$/;
+const WALKS = /\/(screens|buttons|passes|zoom|hostile|metrics|diagnostics|desktop)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "web/e2e",

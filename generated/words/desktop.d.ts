@@ -133,6 +133,24 @@ export type Desktop_NotificationsInputs = {};
 /**
 * | output |
 * | --- |
+* | "Nudge: {title}" |
+*
+* @param {Desktop_Nudge_InInputs} inputs
+* @param {{ locale?: "en" | "ar" }} options
+* @returns {LocalizedString}
+*/
+export const desktop_nudge_in: ((inputs: Desktop_Nudge_InInputs, options?: {
+    locale?: "en" | "ar";
+}) => LocalizedString) & import("./runtime.js").MessageMetadata<Desktop_Nudge_InInputs, {
+    locale?: "en" | "ar";
+}, {}>;
+export type Desktop_Nudge_InInputs = {
+    title: NonNullable<unknown>;
+};
+
+/**
+* | output |
+* | --- |
 * | "Restore" |
 *
 * @param {Desktop_RestoreInputs} inputs
@@ -277,6 +295,24 @@ export const desktop_window_broke: ((inputs?: Desktop_Window_BrokeInputs, option
     locale?: "en" | "ar";
 }, {}>;
 export type Desktop_Window_BrokeInputs = {};
+
+/**
+* | output |
+* | --- |
+* | "Wink: {title}" |
+*
+* @param {Desktop_Wink_InInputs} inputs
+* @param {{ locale?: "en" | "ar" }} options
+* @returns {LocalizedString}
+*/
+export const desktop_wink_in: ((inputs: Desktop_Wink_InInputs, options?: {
+    locale?: "en" | "ar";
+}) => LocalizedString) & import("./runtime.js").MessageMetadata<Desktop_Wink_InInputs, {
+    locale?: "en" | "ar";
+}, {}>;
+export type Desktop_Wink_InInputs = {
+    title: NonNullable<unknown>;
+};
 
 /**
 * | output |

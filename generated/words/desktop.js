@@ -203,6 +203,31 @@ export const desktop_notifications = /** @type {((inputs?: Desktop_Notifications
 	return en_desktop_notifications(inputs)
 });
 
+/** @typedef {{ title: NonNullable<unknown> }} Desktop_Nudge_InInputs */
+
+const en_desktop_nudge_in = /** @type {(inputs: Desktop_Nudge_InInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Nudge: ${i?.title}`)
+};
+
+const ar_desktop_nudge_in = /** @type {(inputs: Desktop_Nudge_InInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`هزّة: ⁨${i?.title}⁩`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Nudge: {title}" |
+*
+* @param {Desktop_Nudge_InInputs} inputs
+* @param {{ locale?: "en" | "ar" }} options
+* @returns {LocalizedString}
+*/
+export const desktop_nudge_in = /** @type {((inputs: Desktop_Nudge_InInputs, options?: { locale?: "en" | "ar" }) => LocalizedString) & import('./runtime.js').MessageMetadata<Desktop_Nudge_InInputs, { locale?: "en" | "ar" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "ar") return ar_desktop_nudge_in(inputs)
+	return en_desktop_nudge_in(inputs)
+});
+
 /** @typedef {{}} Desktop_RestoreInputs */
 
 const en_desktop_restore = /** @type {(inputs: Desktop_RestoreInputs) => LocalizedString} */ () => {
@@ -426,6 +451,31 @@ export const desktop_window_broke = /** @type {((inputs?: Desktop_Window_BrokeIn
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "ar") return ar_desktop_window_broke(inputs)
 	return en_desktop_window_broke(inputs)
+});
+
+/** @typedef {{ title: NonNullable<unknown> }} Desktop_Wink_InInputs */
+
+const en_desktop_wink_in = /** @type {(inputs: Desktop_Wink_InInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Wink: ${i?.title}`)
+};
+
+const ar_desktop_wink_in = /** @type {(inputs: Desktop_Wink_InInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`غمزة: ⁨${i?.title}⁩`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Wink: {title}" |
+*
+* @param {Desktop_Wink_InInputs} inputs
+* @param {{ locale?: "en" | "ar" }} options
+* @returns {LocalizedString}
+*/
+export const desktop_wink_in = /** @type {((inputs: Desktop_Wink_InInputs, options?: { locale?: "en" | "ar" }) => LocalizedString) & import('./runtime.js').MessageMetadata<Desktop_Wink_InInputs, { locale?: "en" | "ar" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "ar") return ar_desktop_wink_in(inputs)
+	return en_desktop_wink_in(inputs)
 });
 
 /** @typedef {{ name: NonNullable<unknown> }} Desktop_WroteInputs */

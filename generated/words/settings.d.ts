@@ -358,7 +358,7 @@ export type Settings_LanguageInputs = {};
 /**
 * | output |
 * | --- |
-* | "The page comes anew in the language you pick. What you have typed is kept." |
+* | "The page comes anew in the language you pick. What you have typed in conversations is kept." |
 *
 * @param {Settings_Language_HintInputs} inputs
 * @param {{ locale?: "en" | "ar" }} options

@@ -565,17 +565,17 @@ export const settings_language = /** @type {((inputs?: Settings_LanguageInputs, 
 /** @typedef {{}} Settings_Language_HintInputs */
 
 const en_settings_language_hint = /** @type {(inputs: Settings_Language_HintInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`The page comes anew in the language you pick. What you have typed is kept.`)
+	return /** @type {LocalizedString} */ (`The page comes anew in the language you pick. What you have typed in conversations is kept.`)
 };
 
 const ar_settings_language_hint = /** @type {(inputs: Settings_Language_HintInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`تُحمَّل الصفحة من جديد باللغة المختارة، ويبقى كل ما كتبته.`)
+	return /** @type {LocalizedString} */ (`تُحمَّل الصفحة من جديد باللغة المختارة، ويبقى ما كتبته في المحادثات.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "The page comes anew in the language you pick. What you have typed is kept." |
+* | "The page comes anew in the language you pick. What you have typed in conversations is kept." |
 *
 * @param {Settings_Language_HintInputs} inputs
 * @param {{ locale?: "en" | "ar" }} options

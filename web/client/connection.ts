@@ -99,6 +99,14 @@ export class Connection {
     this.#ended(CLOSE.LOST);
   }
 
+  /** Connects anew with the position, at once: the upgrade is to say something else. Nothing was lost. */
+  renew(): void {
+    if (this.#wire === null) return;
+    this.#wire.drop();
+    this.#endSocket();
+    this.#connect();
+  }
+
   /** `hello` came: from here on the heart beats. */
   greeted(limits: ConnectionLimits): void {
     this.#wasGreeted = true;
@@ -165,10 +173,8 @@ export class Connection {
   #ended(code: number): void {
     const { clock, random } = this.#ports;
     const now = clock.now();
-    this.#rest();
-    this.#attempt = nextAttempt(this.#attempt, this.#liveSince === null ? null : now - this.#liveSince);
     const mayHaveReplacedItself = this.#gaveUpUngreeted;
-    if (!this.#wasGreeted) this.#gaveUpUngreeted = true;
+    this.#endSocket();
     const ending = { code, bye: this.#bye, attempt: this.#attempt, mayHaveReplacedItself };
     const step = afterEnd(ending, now, random());
     this.#attempt++;
@@ -177,6 +183,13 @@ export class Connection {
     this.#retry.set(step.retryAt - now, () => this.#retryNow());
     this.#become({ phase: "waiting", retryAt: step.retryAt, code: step.code });
     if (!this.#wasHeard && !this.#isDiagnosing) void this.#diagnose();
+  }
+
+  #endSocket(): void {
+    const { clock } = this.#ports;
+    this.#rest();
+    this.#attempt = nextAttempt(this.#attempt, this.#liveSince === null ? null : clock.now() - this.#liveSince);
+    if (!this.#wasGreeted) this.#gaveUpUngreeted = true;
   }
 
   #retryNow(): void {

@@ -1,5 +1,6 @@
 import { errors } from "../../generated/contract/errors.ts";
 import { ApiRefusal } from "../../generated/http/client.ts";
+import type { Discretion } from "./discretion.ts";
 import type { Companion, Shares } from "./http-messenger.ts";
 import { Leftovers } from "./leftovers.ts";
 import type { LineNews, Observation } from "./lines/line-news.ts";
@@ -17,11 +18,14 @@ export class Connections implements Companion {
   readonly #presence = new Shared<PresenceConnection>();
   readonly #leftovers: Leftovers;
   readonly #lines: Lines;
-  /** Nobody in a room is to notice this person (PR-11). */
-  #isDiscreet = false;
+  readonly #firstDiscretion: Discretion;
+  #discretion: Discretion;
 
-  constructor(shares: Shares) {
+  /** @param discretion before presence is opened; `unknown` where it will be, whatever else is opened first */
+  constructor(shares: Shares, discretion: Discretion = "open") {
     this.#shares = shares;
+    this.#firstDiscretion = discretion;
+    this.#discretion = discretion;
     this.#lines = new Lines(shares.surroundings.clock, () => ({
       presence: this.#presence.find("presence")?.state ?? null,
       rooms: new Map(this.#rooms.all.map(([roomId, { state }]) => [roomId, state])),
@@ -47,7 +51,7 @@ export class Connections implements Companion {
           learn,
           release,
           note: this.#lines.noteOf(roomId),
-          isDiscreet: this.#isDiscreet,
+          discretion: this.#discretion,
         }),
     );
   }
@@ -64,7 +68,7 @@ export class Connections implements Companion {
         learn,
         release,
         note: this.#lines.noteOf(null),
-        discreet: (isDiscreet: boolean) => this.#beDiscreet(isDiscreet),
+        discreet: (discretion: Discretion) => this.#beDiscreet(discretion),
       };
       return new PresenceConnection(ports, initial);
     });
@@ -85,13 +89,13 @@ export class Connections implements Companion {
     this.#leftovers.stop();
     this.#rooms.endAll();
     this.#presence.endAll();
-    this.#isDiscreet = false;
+    this.#discretion = this.#firstDiscretion;
     this.#lines.forget();
   }
 
-  #beDiscreet(isDiscreet: boolean): void {
-    this.#isDiscreet = isDiscreet;
-    for (const [, connection] of this.#rooms.all) connection.beDiscreet(isDiscreet);
+  #beDiscreet(discretion: Discretion): void {
+    this.#discretion = discretion;
+    for (const [, connection] of this.#rooms.all) connection.beDiscreet(discretion);
   }
 
   #sendLeftovers(roomId: string): void {

@@ -4,6 +4,7 @@ export { backoffMs } from "./backoff.ts";
 export { systemClock, type Clock, type TimerId } from "./clock.ts";
 export type { ConnectionState, WhyClosed } from "./connection-state.ts";
 export { Connections } from "./connections.ts";
+export type { Discretion } from "./discretion.ts";
 export { browserEnvironment, quietEnvironment, type Environment, type EnvironmentListener } from "./environment.ts";
 export { fetchSocket, type AcceptableSocket, type UpgradeFetch } from "./fetch-socket.ts";
 export type { Fetch } from "./http.ts";

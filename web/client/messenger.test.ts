@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ApiRefusal } from "../../generated/http/client.ts";
 import type { LoginRequest } from "../../generated/types.ts";
-import type { MessengerOptions } from "./http-messenger.ts";
+import { Connections } from "./connections.ts";
+import { HttpMessenger, type MessengerOptions } from "./http-messenger.ts";
 import { Messenger } from "./messenger.ts";
 import { memoryStorage } from "./storage.ts";
 import { FakeEnvironment, greet, settle } from "./testing/bench.ts";
@@ -416,28 +417,67 @@ it("[PR-9] presence that had closed comes back with the status that it is opened
   expect([network.sockets.length, network.latest.url.searchParams.get("status")]).toEqual([2, "hidden"]);
 });
 
-it("[PR-11] rooms tell nothing while presence says or may say hidden, whichever was opened first", async () => {
-  const { messenger, network, clock } = made({ token: "old" });
-  await messenger.resume();
-  const receiptsOf = (socket: FakeSocket) => socket.commands().filter(({ type }) => type === "receipt").length;
-  messenger.openRoom("lobby");
-  const lobby = network.latest;
-  messenger.openPresence();
-  const presenceSocket = network.latest;
-  messenger.openRoom("den");
-  const den = network.latest;
-  for (const socket of [lobby, den]) {
-    greet(socket);
-    socket.push(chat(1));
-  }
-  clock.tick(1000);
-  presenceSocket.accept();
-  presenceSocket.push(presenceHello(), presenceSnapshot(showing("anna", "hidden")));
-  clock.tick(1000);
-  expect([lobby, den].map(receiptsOf)).toEqual([0, 0]);
-  presenceSocket.push({ type: "presence", people: [showing("anna", "online")] });
-  clock.tick(1000);
-  expect([lobby, den].map(receiptsOf)).toEqual([1, 1]);
+describe("who is hidden, or may be", () => {
+  /** The sockets of a room, oldest first, and whether each of them was to be seen. */
+  const socketsOf = (network: FakeNetwork, roomId: string): readonly FakeSocket[] =>
+    network.sockets.filter(({ url }) => url.pathname.endsWith(`/room/${roomId}`));
+  const seen = (network: FakeNetwork, roomId: string): readonly boolean[] =>
+    socketsOf(network, roomId).map(({ url }) => url.searchParams.get("discreet") === null);
+
+  it("[PR-11] [PR-12] is told of by no room, whichever was opened first, and by all once they are seen", async () => {
+    const { messenger, network, clock } = made({ token: "old" });
+    await messenger.resume();
+    const latest = (roomId: string) => socketsOf(network, roomId).at(-1);
+    const receipts = () =>
+      ["lobby", "den"].map(
+        (roomId) => (latest(roomId)?.commands() ?? []).filter(({ type }) => type === "receipt").length,
+      );
+    const greetNew = (from: number): void => {
+      for (const socket of network.sockets.slice(from)) greet(socket, [], true);
+    };
+    messenger.openRoom("lobby");
+    messenger.openPresence();
+    const presenceSocket = network.latest;
+    messenger.openRoom("den");
+    for (const roomId of ["lobby", "den"]) {
+      const socket = latest(roomId);
+      if (socket !== undefined) greet(socket);
+      socket?.push(chat(1));
+    }
+    clock.tick(1000);
+    presenceSocket.accept();
+    presenceSocket.push(presenceHello(), presenceSnapshot(showing("anna", "hidden")));
+    greetNew(3);
+    clock.tick(1000);
+    expect(receipts()).toEqual([0, 0]);
+    expect([seen(network, "lobby"), seen(network, "den")]).toEqual([[true, false], [false]]);
+    presenceSocket.push({ type: "presence", people: [showing("anna", "online")] });
+    greetNew(4);
+    clock.tick(1000);
+    expect(receipts()).toEqual([1, 1]);
+    expect([seen(network, "lobby"), seen(network, "den")]).toEqual([
+      [true, false, true],
+      [false, true],
+    ]);
+  });
+
+  it("[PR-12] nobody is seen before presence knows, where that is asked for, and the next person neither", async () => {
+    const { clock, network, api } = made();
+    const baseUrl = "https://messenger.example";
+    const messenger = new HttpMessenger({ baseUrl, clock, token: "old", WebSocket: network.open, fetch: api.fetch });
+    const connections = messenger.join((shares) => new Connections(shares, "unknown"));
+    await messenger.resume();
+    connections.openRoom("lobby");
+    connections.openPresence();
+    expect(seen(network, "lobby")).toEqual([false]);
+    network.latest.accept();
+    network.latest.push(presenceHello(), presenceSnapshot(showing("anna", "online")));
+    connections.openRoom("den");
+    expect(seen(network, "den")).toEqual([true]);
+    messenger.ended();
+    connections.openRoom("attic");
+    expect(seen(network, "attic")).toEqual([false]);
+  });
 });
 
 it("knows the addresses of http and https servers", () => {

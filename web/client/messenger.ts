@@ -24,8 +24,8 @@ export class Messenger extends HttpMessenger {
 
   /**
    * Connects to presence, shared like a room. Who gives a status comes with it, or takes it as the new one if presence is open
-   * already; who gives none comes as the server knows them. While the person is hidden, rooms tell nobody that they type or
-   * what they have read (PR-11).
+   * already; who gives none comes as the server knows them. While the person is hidden, rooms tell nobody that they are
+   * there, that they type or what they have read (PR-11, PR-12). Who may be hidden opens presence before any room.
    */
   openPresence(initial: InitialStatus = {}): PresenceConnection {
     return this.#connections.openPresence(initial);

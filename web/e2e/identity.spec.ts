@@ -18,6 +18,7 @@ import {
   startGroup,
 } from "./newcomer.ts";
 import { Person } from "./person.ts";
+import { coloursOf, type Colour } from "./pixels.ts";
 
 const GROUP = "Movie night";
 /** A page has heard of what happened elsewhere within this. */
@@ -129,25 +130,42 @@ test("two friends: contact, direct conversation, group by invitation, and a bloc
     await kim.photograph("12-direct");
   });
 
-  await test.step("a new picture is seen by the other one: of the set, and one's own", async () => {
+  await test.step("a new picture is seen by the other one, in the list and the conversation: of the set, and one's own", async () => {
     const account = await openAccount(kim, "Profile");
+    const picture = lou.conversation("Kim").getByRole("img", { name: "Picture of Kim" });
+    const places = [lou.row("Kim").first(), picture];
     const zoe = account.getByRole("radio", { name: "Zoe" });
     await zoe.check({ force: true });
     await expect(account.getByText("Everyone sees it now.").first()).toBeVisible();
     const drawn = await drawingOf(account.getByTitle("Zoe"));
-    await expect.poll(() => drawingOf(lou.row("Kim").first()), SOON).toBe(drawn);
+    for (const place of places) await expect.poll(() => drawingOf(place), SOON).toBe(drawn);
 
-    await account.getByLabel("Upload a picture").setInputFiles({
-      name: "mauve.png",
-      mimeType: "image/png",
-      buffer: await pictureOf(kim.page, MAUVE),
-    });
+    const field = account.getByLabel("Upload a picture");
+    await field.setInputFiles({ name: "mauve.png", mimeType: "image/png", buffer: await pictureOf(kim.page, MAUVE) });
     await account.getByRole("button", { name: "Use this picture" }).click();
-    const image = lou.row("Kim").first().locator("image");
-    await expect(image).toBeVisible(SOON);
-    await expect.poll(() => colourOf(image), SOON).toEqual(MAUVE);
+    for (const place of places) {
+      await expect(place.locator("image")).toBeVisible(SOON);
+      await expect.poll(() => colourOf(place.locator("image")), SOON).toEqual(MAUVE);
+    }
     await lou.photograph("12-own-picture");
-    await account.getByRole("button", { name: "Close" }).click();
+
+    const own = kim.page.getByRole("button", { name: "Your picture. Change it" }).locator("image");
+    const addresses = (): Promise<readonly (string | null)[]> =>
+      Promise.all([own, ...places.map((place) => place.locator("image"))].map((image) => image.getAttribute("href")));
+    const before = await addresses();
+    expect(new Set(before).size, "one address in all places").toBe(1);
+    await field.setInputFiles({
+      name: "notes.png",
+      mimeType: "image/png",
+      buffer: Buffer.from("only words, no picture"),
+    });
+    await expect(account.getByRole("alert")).toContainText("This file is no picture that your browser can read.");
+    await expect(account.getByRole("button", { name: "Use this picture" })).toBeHidden();
+    await kim.photograph("12-no-picture");
+    await kim.page.reload();
+    await expect(own).toBeVisible();
+    expect(await addresses()).toEqual(before);
+    for (const place of places) expect(await colourOf(place.locator("image"))).toEqual(MAUVE);
   });
 
   await test.step("a group is by invitation", async () => {
@@ -181,7 +199,7 @@ const MAUVE = [200, 120, 200] as const;
 /** What is drawn in a part of the page, without what differs from place to place. */
 const drawingOf = (part: Locator): Promise<string> =>
   part
-    .locator("svg")
+    .locator("xpath=descendant-or-self::*[local-name()='svg']")
     .first()
     .evaluate((svg) => svg.innerHTML.replaceAll(/<!--.*?-->/g, ""));
 
@@ -200,14 +218,7 @@ async function pictureOf(page: Page, [red, green, blue]: typeof MAUVE): Promise<
 }
 
 /** The colour on the screen in the middle of something, in steps of 8: a JPEG is not exact. */
-async function colourOf(what: Locator): Promise<readonly number[]> {
-  const seen = [...(await what.screenshot())];
-  return what.page().evaluate(async (bytes) => {
-    const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
-    const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
-    if (!pen) throw new Error("no canvas");
-    pen.drawImage(bitmap, 0, 0);
-    const { data } = pen.getImageData(bitmap.width >> 1, bitmap.height >> 1, 1, 1);
-    return [...data.subarray(0, 3)].map((part) => Math.round(part / 8) * 8);
-  }, seen);
+async function colourOf(what: Locator): Promise<Colour> {
+  const [colour = []] = await coloursOf(what.page(), await what.screenshot());
+  return colour.map((part) => Math.round(part / 8) * 8);
 }

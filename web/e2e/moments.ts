@@ -18,6 +18,23 @@ export async function willAnimate(what: Locator, property: string): Promise<void
 /** Settles when a window shakes. */
 export const willShake = (window: Locator): Promise<void> => willAnimate(window, "translate");
 
+/** The title of the next window that shakes in a page, also of one that is not there yet. Ask before it can begin. */
+export const nextShaken = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const look = (): void => {
+          for (const { effect } of document.getAnimations()) {
+            if (!(effect instanceof KeyframeEffect)) continue;
+            if (!effect.getKeyframes().some((frame) => "translate" in frame)) continue;
+            return resolve(effect.target?.querySelector("h2")?.textContent ?? "");
+          }
+          requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+
 /** How many different pictures a canvas shows within so many frames, as long as it is there; an empty one is none. */
 export const picturesOn = (canvas: Locator, frames: number): Promise<number> =>
   canvas.evaluate(async (node, count) => {

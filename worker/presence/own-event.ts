@@ -1,7 +1,7 @@
-import type { ContactEvent, InvitationEvent, NudgedEvent, UnreadEvent } from "../../generated/types.ts";
+import type { ContactEvent, InvitationEvent, NudgedEvent, UnreadEvent, WinkedEvent } from "../../generated/types.ts";
 
 /** What a person is told on their own presence sockets alone. */
-export type OwnEvent = ContactEvent | InvitationEvent | UnreadEvent | NudgedEvent;
+export type OwnEvent = ContactEvent | InvitationEvent | UnreadEvent | NudgedEvent | WinkedEvent;
 
 /** Who is told something, and what. */
 export interface OwnNews {

@@ -69,6 +69,7 @@ export class PresenceRoom extends DurableObject<Env> {
       grants,
       warned: false,
       client: visit.client,
+      discreet: false,
       openedAt: now,
     };
     const { 0: theirs, 1: ours } = new WebSocketPair();

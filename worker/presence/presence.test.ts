@@ -278,6 +278,7 @@ describe("statuses", () => {
       grants: FULL_GRANTS,
       warned: false,
       client: null,
+      discreet: false,
       openedAt: 0,
     });
     expect(take(bert).at(-1)).toMatchObject({ type: "error", code: "UNAVAILABLE", of: "presence" });

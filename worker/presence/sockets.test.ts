@@ -56,6 +56,7 @@ describe("sockets", () => {
       grants: FULL_GRANTS,
       warned: false,
       client: null,
+      discreet: false,
       openedAt: 0,
     };
     world.presence.sessionRenewed(asked, { kind: "renewed", expiresAt: NOON + 2_000_000 }, world.now);
@@ -77,6 +78,7 @@ describe("sockets", () => {
       grants: FULL_GRANTS,
       warned: false,
       client: null,
+      discreet: false,
       openedAt: 0,
     };
     world.presence.sessionRenewed(asked, { kind: "renewed", expiresAt: NOON + 9_000_000 }, world.now);

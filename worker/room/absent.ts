@@ -1,11 +1,12 @@
-import type { NudgedEvent, UnreadEvent } from "../../generated/types.ts";
+import { WINK_LEAD_MS } from "../../generated/contract/limits.ts";
+import type { NudgedEvent, UnreadEvent, WinkedEvent } from "../../generated/types.ts";
 import type { RoomEvent } from "../../generated/ws/room.ts";
 import type { Membership } from "./membership/circle.ts";
 import type { RoomSend } from "./effects.ts";
 import { presentUsers, type RoomView } from "./state.ts";
 
 /** What somebody who is not here is told of a room (ME-9, ME-10). */
-export interface News<Event = UnreadEvent | NudgedEvent> {
+export interface News<Event = UnreadEvent | NudgedEvent | WinkedEvent> {
   readonly userId: string;
   readonly event: Event;
 }
@@ -20,16 +21,21 @@ export function absentMembers({
   return [...circle.members.values()].filter(({ userId, state }) => state === "member" && !present.has(userId));
 }
 
-/** The nudges among what was said to everyone here, for those who are not (ME-10). */
-export function nudged(room: Pick<RoomView, "circle" | "connections">, sends: readonly RoomSend[]): readonly News[] {
+/** The nudges and winks among what was said to everyone here, for those who are not (ME-10). */
+export function missed(room: Pick<RoomView, "circle" | "connections">, sends: readonly RoomSend[]): readonly News[] {
   const { circle } = room;
   if (circle === null) return [];
-  const nudges = sends.flatMap((send) => (send.kind === "tellAll" && isNudge(send.event) ? [send.event] : []));
-  if (nudges.length === 0) return [];
   const { roomId } = circle.about;
-  return absentMembers(room).flatMap(({ userId }) =>
-    nudges.map(({ from, at }) => ({ userId, event: { type: "nudged", roomId, from, at } })),
-  );
+  const calls = sends.flatMap((send) => (send.kind === "tellAll" ? (callOf(roomId, send.event) ?? []) : []));
+  if (calls.length === 0) return [];
+  return absentMembers(room).flatMap(({ userId }) => calls.map((event) => ({ userId, event })));
 }
 
-const isNudge = (event: RoomEvent): event is Extract<RoomEvent, { type: "nudge" }> => event.type === "nudge";
+/** How a moment of the room calls those who are not here; null for what calls nobody. */
+function callOf(roomId: string, event: RoomEvent): NudgedEvent | WinkedEvent | null {
+  const { type } = event;
+  if (type === "nudge") return { type: "nudged", roomId, from: event.from, at: event.at };
+  if (type !== "wink") return null;
+  const { from, winkId, startAt } = event;
+  return { type: "winked", roomId, from, winkId, at: startAt - WINK_LEAD_MS };
+}

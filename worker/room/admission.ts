@@ -13,10 +13,13 @@ import {
 import type { Effect } from "./effects.ts";
 import { isStranger } from "./membership/circle.ts";
 import { notMember } from "./not-member.ts";
+import { fellSilent } from "./parting.ts";
 import type { RoomReader } from "./reader.ts";
 import { isSamePerson } from "../same-person.ts";
+import { inSightOf } from "./severed.ts";
 import type { Guest, KnownReceipt } from "./shapes.ts";
-import { presentUsers, type RoomView } from "./state.ts";
+import { seenUsers, type RoomView } from "./state.ts";
+import { introduction } from "./unseen.ts";
 import type { Visit } from "./visit.ts";
 
 /** What becomes of a visit: let in with these effects, or turned away at the door. */
@@ -31,34 +34,60 @@ export interface Arrival {
   readonly now: number;
 }
 
+type AdmissionLog = Pick<RoomReader, "guest" | "receipts">;
+
 /**
  * Decides whether a socket is let in and what the room learns of it. A first visit to a public room joins it; other
- * rooms are entered by membership alone. A reconnect, a wake and a second socket leave no trace in the stream (RM-9).
+ * rooms are entered by membership alone. A reconnect, a wake and a second socket leave no trace in the stream (RM-9), and
+ * neither does who is not seen (PR-12).
  */
-export function admit(room: RoomView, log: Pick<RoomReader, "guest" | "receipts">, arrival: Arrival): Admission {
+export function admit(room: RoomView, log: AdmissionLog, arrival: Arrival): Admission {
   const { visit, connection, now } = arrival;
   const { userId } = connection;
   if (isOver(connection, now)) return { kind: "refused", close: sessionOver };
   if (isStranger(room.circle, userId, visit.room.kind)) return { kind: "refused", close: notMember };
   const guest = log.guest(userId);
-  const { replaced, others } = ownSockets(room.connections.values(), connection);
-  if (others.length >= SOCKETS_PER_USER_AND_ROOM) return { kind: "refused", close: oneTooMany };
-
+  const own = ownSockets(room.connections.values(), connection);
+  if (own.others.length >= SOCKETS_PER_USER_AND_ROOM) return { kind: "refused", close: oneTooMany };
   const receipt = room.receipts.get(userId) ?? receiptOf(log, userId);
-  const isFirst = replaced.length + others.length === 0;
-  const isChanged = guest === null || !isSamePerson(guest.person, visit.person);
   return {
     kind: "admitted",
     effects: [
-      ...replaced.flatMap(replace),
+      ...own.replaced.flatMap(replace),
       { kind: "connected", connection, receipt },
-      ...(isChanged ? known(arrival, guest) : []),
-      ...(guest === null && room.circle === null ? joined(room, arrival) : []),
-      ...(isChanged || isFirst ? introduced(arrival) : []),
-      ...(isFirst ? arrived(room, connection, receipt) : []),
+      ...noticed(room, arrival, own, guest, receipt),
     ],
   };
 }
+
+/** What the room and the others notice of somebody who comes. */
+function noticed(
+  room: RoomView,
+  arrival: Arrival,
+  { replaced, others }: ReturnType<typeof ownSockets>,
+  guest: Guest | null,
+  receipt: KnownReceipt | null,
+): readonly Effect[] {
+  const { visit, connection, now } = arrival;
+  const wasSeen = seenUsers([...replaced, ...others]).size > 0;
+  const isSeen = seenUsers([...others, connection]).size > 0;
+  const isChanged = guest === null || !isSamePerson(guest.person, visit.person);
+  const isJoining = isSeen && isOutside(room, guest);
+  const shown: readonly Effect[] = [
+    ...(isJoining ? joined(room, arrival) : []),
+    ...(isChanged || !wasSeen ? introduced(arrival) : []),
+    ...(wasSeen ? [] : arrived(connection, receipt)),
+  ];
+  return [
+    ...(isChanged || isJoining ? known(room, arrival, guest, isSeen) : []),
+    ...(isSeen ? shown : fellSilent(room, connection.userId, now)),
+    ...(isSeen === wasSeen ? [] : counted(room, connection, isSeen)),
+  ];
+}
+
+/** Whether a public room is still to be joined. */
+const isOutside = ({ circle }: RoomView, guest: Guest | null): boolean =>
+  circle === null && (guest === null || guest.joinedAt === null);
 
 /** CL-5. */
 const replace = ({ connectionId }: Connection): readonly Effect[] => [
@@ -66,9 +95,11 @@ const replace = ({ connectionId }: Connection): readonly Effect[] => [
   ...farewell(connectionId, replacedByNewer),
 ];
 
-const known = ({ visit, now }: Arrival, guest: Guest | null): readonly Effect[] => [
-  { kind: "person", person: visit.person, joinedAt: guest?.joinedAt ?? now },
-];
+/** Who comes to a public room unseen has not joined it. */
+function known({ circle }: RoomView, { visit, now }: Arrival, guest: Guest | null, isSeen: boolean): readonly Effect[] {
+  const since = isSeen || circle !== null ? now : null;
+  return [{ kind: "person", person: visit.person, joinedAt: guest?.joinedAt ?? since }];
+}
 
 /** Everyone else gets the event now, the newcomer within the replay. */
 function joined(room: RoomView, { connection, now }: Arrival): readonly Effect[] {
@@ -86,17 +117,20 @@ function joined(room: RoomView, { connection, now }: Arrival): readonly Effect[]
 }
 
 const introduced = ({ visit, connection }: Arrival): readonly Effect[] => [
-  { kind: "tellAll", event: { type: "person", person: visit.person }, except: connection.connectionId },
+  { ...introduction(visit.person), except: connection.connectionId },
 ];
 
-/** Who was not there when the others got their snapshots brings what those would have said of them. */
-function arrived(room: RoomView, connection: Connection, receipt: KnownReceipt | null): readonly Effect[] {
-  const { connectionId: except, userId } = connection;
-  const count = presentUsers(room.connections.values()).size + 1;
-  const counting: Effect = { kind: "tellAll", event: { type: "userCount", count }, except };
-  if (receipt === null) return [counting];
+/** Who was not seen when the others got their snapshots brings what those would have said of them. */
+function arrived({ connectionId: except, userId }: Connection, receipt: KnownReceipt | null): readonly Effect[] {
+  if (receipt === null) return [];
   const { delivered, read } = receipt;
-  return [{ kind: "tellAll", event: { type: "receipt", userId, delivered, read }, except }, counting];
+  return [{ kind: "tellAll", event: { type: "receipt", userId, delivered, read }, except }];
+}
+
+/** How many are seen when somebody is from now on, or is not any more (ST-4). */
+function counted(room: RoomView, { connectionId: except, userId }: Connection, isSeen: boolean): readonly Effect[] {
+  const others = inSightOf(room, userId).filter((one) => one.userId !== userId);
+  return [{ kind: "tellAll", event: { type: "userCount", count: seenUsers(others).size + Number(isSeen) }, except }];
 }
 
 function receiptOf(log: Pick<RoomReader, "receipts">, userId: string): KnownReceipt | null {

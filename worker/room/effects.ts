@@ -5,14 +5,14 @@ import type { Block } from "../block.ts";
 import type { Connection, Send } from "../sockets/index.ts";
 import type { About, Membership } from "./membership/circle.ts";
 import type { OlderCids } from "./recent.ts";
-import type { KnownReceipt, Moment, StoredReceipt } from "./shapes.ts";
+import type { Guest, KnownReceipt, Moment, StoredReceipt } from "./shapes.ts";
 
 /** What outlives the process. */
 export type StoredChange =
   /** The next event of the stream: one row. */
   | { readonly kind: "append"; readonly event: StreamEvent }
   /** Somebody new, or somebody with another name, picture or message: one row. */
-  | { readonly kind: "person"; readonly person: Person; readonly joinedAt: number }
+  | { readonly kind: "person"; readonly person: Person; readonly joinedAt: Guest["joinedAt"] }
   /** Latest nudges and winks of somebody, oldest first: one row. */
   | { readonly kind: "moments"; readonly userId: string; readonly moments: readonly Moment[] }
   /** A receipt, at a time at which it is written: one row. */

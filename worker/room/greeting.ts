@@ -8,7 +8,7 @@ import type { RoomReader } from "./reader.ts";
 import { eventsAfter } from "./recent.ts";
 import { decideResume, type Resume } from "./resume.ts";
 import { inSightOf, isInSight } from "./severed.ts";
-import { presentUsers, type RoomView } from "./state.ts";
+import { seenUsers, type RoomView } from "./state.ts";
 import type { Visit } from "./visit.ts";
 
 type GreetingReader = Pick<RoomReader, "events" | "people" | "receipts">;
@@ -55,14 +55,14 @@ const hello = (
   limits: { heartbeatMs: HEARTBEAT_MS, pongTimeoutMs: PONG_TIMEOUT_MS, maxInFlight: MAX_IN_FLIGHT },
 });
 
-/** The state outside the stream, for whom is about to get `replay` (RS-6): the reader first, then who is there, then who is mentioned. */
+/** The state outside the stream, for whom is about to get `replay` (RS-6): the reader first, then who is seen there, then who is mentioned. */
 function snapshot(
   room: RoomView,
   log: GreetingReader,
   { userId, replay, now }: { readonly userId: string; readonly replay: readonly StreamEvent[]; readonly now: number },
 ): RoomSnapshotEvent {
-  const present = presentUsers(inSightOf(room, userId));
-  const named = [...new Set([userId, ...present, ...mentioned(replay)])].slice(0, SNAPSHOT_MAX_PEOPLE);
+  const seen = seenUsers(inSightOf(room, userId));
+  const named = [...new Set([userId, ...seen, ...mentioned(replay)])].slice(0, SNAPSHOT_MAX_PEOPLE);
   const typing = [...room.typing]
     .filter(([typist, until]) => until > now && isInSight(room, userId, typist))
     .map(([typist, until]) => ({ userId: typist, until }));
@@ -75,7 +75,7 @@ function snapshot(
       named.filter((one) => isInSight(room, userId, one)),
     ),
     typing: typing.slice(0, SNAPSHOT_MAX_PEOPLE),
-    userCount: present.size,
+    userCount: seen.size,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Effect } from "./effects.ts";
 import { isCut } from "./severed.ts";
-import { isTyping, presentUsers, type RoomView } from "./state.ts";
+import { isTyping, presentUsers, seenUsers, type RoomView } from "./state.ts";
 
 /**
- * What follows when sockets are gone: who typed and has no socket left does not type any more (ST-5), the people are
+ * What follows when sockets are gone: who typed and is not seen any more does not type any more (ST-5), the people are
  * counted anew (ST-4), and what rode on a socket goes to disk. Where one of the two in a direct room blocks the other,
  * nobody sees it (CO-3).
  */
@@ -11,14 +11,15 @@ export function part(room: RoomView, connectionIds: ReadonlySet<string>, now: nu
   const connections = [...room.connections.values()];
   const gone = connections.filter(({ connectionId }) => connectionIds.has(connectionId));
   if (gone.length === 0) return [];
-  const present = presentUsers(connections.filter(({ connectionId }) => !connectionIds.has(connectionId)));
+  const seen = seenUsers(connections.filter(({ connectionId }) => !connectionIds.has(connectionId)));
   const touched = [...presentUsers(gone)];
-  const left = touched.filter((userId) => !present.has(userId));
+  const left = touched.filter((userId) => !seen.has(userId));
+  const isFewer = seen.size < seenUsers(connections).size;
   const effects: readonly Effect[] = [
     ...gone.map(({ connectionId }): Effect => ({ kind: "disconnected", connectionId })),
     ...touched.flatMap((userId) => settled(room, userId)),
     ...left.flatMap((userId) => fellSilent(room, userId, now)),
-    ...(left.length === 0 ? [] : [{ kind: "tellAll", event: { type: "userCount", count: present.size } } as const]),
+    ...(isFewer ? [{ kind: "tellAll", event: { type: "userCount", count: seen.size } } as const] : []),
   ];
   return isCut(room) ? effects.filter(({ kind }) => kind !== "tellAll") : effects;
 }

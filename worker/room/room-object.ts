@@ -74,7 +74,7 @@ export class ChatRoom extends DurableObject<Env> {
   /** Opens a socket for a visit that the Worker has checked, or answers 404 to whom the room does not exist (ME-1). */
   override fetch(request: Request): Response {
     const visit = parseVisit(readKnock(request));
-    const { principal, client } = visit;
+    const { principal, client, discreet } = visit;
     const { userId, sessionId, sessionExpiresAt, grants } = principal;
     if (!this.#room.admits({ userId, kind: visit.room.kind })) return new Response(null, { status: 404 });
     const connectionId = crypto.randomUUID();
@@ -87,6 +87,7 @@ export class ChatRoom extends DurableObject<Env> {
       grants,
       warned: false,
       client,
+      discreet,
       openedAt,
     };
     const { 0: theirs, 1: ours } = new WebSocketPair();

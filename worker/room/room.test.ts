@@ -318,6 +318,7 @@ describe("sessions", () => {
         grants: FULL_GRANTS,
         warned: false,
         client: null,
+        discreet: false,
         openedAt: 0,
       },
       { kind: "renewed", expiresAt: NOON + 2_000_000 },
@@ -383,6 +384,7 @@ describe("sessions", () => {
       grants: FULL_GRANTS,
       warned: false,
       client: null,
+      discreet: false,
       openedAt: 0,
     };
     const expiresAt = NOON + 1_500_000;
@@ -406,6 +408,7 @@ describe("sessions", () => {
       grants: FULL_GRANTS,
       warned: false,
       client: null,
+      discreet: false,
       openedAt: 0,
     };
     world.room.sessionRenewed(asked, { kind: "unavailable" }, world.now);

@@ -24,7 +24,7 @@ import {
   type Farewell,
   type Renewal,
 } from "../sockets/index.ts";
-import { nudged, type News } from "./absent.ts";
+import { missed, type News } from "./absent.ts";
 import { admit } from "./admission.ts";
 import { decide } from "./commands/index.ts";
 import { BUSY_MS, GATHERED_CHANGES, IN_FLIGHT_RETRY_MS, PRUNE_AFTER_MS } from "./config.ts";
@@ -46,6 +46,7 @@ import { keepReceipts, restore, takeIn } from "./restore.ts";
 import { confined, isCut, isNewWord } from "./severed.ts";
 import { carriers, concernsSessions, Turn } from "./turn.ts";
 import { unread } from "./unread.ts";
+import { withSpeaker } from "./unseen.ts";
 import type { Visit } from "./visit.ts";
 
 /**
@@ -67,8 +68,8 @@ export class Room {
   #flushedAt = 0;
   /** The seq up to which the members who are not here have been told what they have not read. */
   #toldUpTo: number;
-  /** Nudges of which those who are not here are to be told (ME-10). Memory alone has them: they are of now. */
-  #nudged: News[] = [];
+  /** Nudges and winks of which those who are not here are to be told (ME-10). Memory alone has them: they are of now. */
+  #missed: News[] = [];
   /** When an end of a session is to be announced or has come. Kept, because every frame asks. */
   #nextSessionAt: number | null;
 
@@ -213,15 +214,15 @@ export class Room {
   /** Whether something is on disk of which members who are not here have not been told (ME-9, ME-10). Never in a public room. */
   hasNews(): boolean {
     if (this.#gathered !== null || this.#state.circle === null) return false;
-    return this.#nudged.length > 0 || this.#state.recent.head > this.#toldUpTo;
+    return this.#missed.length > 0 || this.#state.recent.head > this.#toldUpTo;
   }
 
-  /** What the members who are not here have not read, and the nudges, once for each (ME-9, ME-10). */
+  /** What the members who are not here have not read, and the nudges and winks, once for each (ME-9, ME-10). */
   takeNews(now: number): readonly News[] {
     this.flush(now);
-    const news = [...unread(this.#state, this.#toldUpTo), ...this.#nudged];
+    const news = [...unread(this.#state, this.#toldUpTo), ...this.#missed];
     this.#toldUpTo = this.#state.recent.head;
-    this.#nudged = [];
+    this.#missed = [];
     return news;
   }
 
@@ -266,7 +267,7 @@ export class Room {
     }
     try {
       const effects = decide({ room: this.#state, log: this.#ports.store, sender, now }, command.type, command);
-      if (!isCut(this.#state)) return effects;
+      if (!isCut(this.#state)) return withSpeaker(this.#state, this.#ports.store, sender, effects);
       // Neither of the two speaks: who blocks could not be answered. A retry of what was said before is (RM-3).
       if (isNewWord(effects)) return [{ kind: "tell", to, event: refusal("BLOCKED", namesOf(item)) }];
       return confined(this.#state, sender.userId, effects);
@@ -337,7 +338,7 @@ export class Room {
   #finish(turn: Turn, now: number): boolean {
     const isWritten = this.#commit(turn);
     if (isWritten) {
-      this.#nudged.push(...nudged(this.#state, turn.sends));
+      this.#missed.push(...missed(this.#state, turn.sends));
       this.#deliver(turn.sends, now);
     } else this.#recover(turn.instead, now);
     return isWritten;

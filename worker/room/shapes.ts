@@ -28,6 +28,6 @@ export interface KnownReceipt {
 /** A person of whom the room has spoken: who was here, or was asked in. It says nothing about who may be here. */
 export interface Guest {
   readonly person: Person;
-  /** Since when, epoch milliseconds. */
-  readonly joinedAt: number;
+  /** Since when, epoch milliseconds; null where they have been in a public room, but were not seen there yet (PR-12). */
+  readonly joinedAt: number | null;
 }

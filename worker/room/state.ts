@@ -24,9 +24,13 @@ export interface RoomView {
   readonly connections: ReadonlyMap<string, Connection>;
 }
 
-/** The people with a socket: their number is the `userCount` (ST-4). */
+/** The people with a socket, whether others know of it or not. */
 export const presentUsers = (connections: Iterable<Pick<Connection, "userId">>): ReadonlySet<string> =>
   new Set([...connections].map(({ userId }) => userId));
+
+/** The people of whom others know that they are there: their number is the `userCount` (ST-4, PR-12). */
+export const seenUsers = (connections: Iterable<Pick<Connection, "userId" | "discreet">>): ReadonlySet<string> =>
+  presentUsers([...connections].filter(({ discreet }) => !discreet));
 
 /** Whether somebody counts as typing. */
 export const isTyping = (room: Pick<RoomView, "typing">, userId: string, now: number): boolean =>

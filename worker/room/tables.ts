@@ -18,12 +18,15 @@ const toPerson = ({ userId, name, picture, bot, personalMessage }: PersonRow): P
   personalMessage,
 });
 
+/** Where a column of times takes no NULL. */
+const NEVER = 0;
+
 /** One parameter for a list of ids of any length: a statement takes 100 parameters at most. */
 const IN_LIST = "userId IN (SELECT value FROM json_each(?))";
 
 export function readGuest(sql: SqlStorage, userId: string): Guest | null {
   const [row] = sql.exec<PersonRow>("SELECT * FROM people WHERE userId = ?", userId).toArray();
-  return row === undefined ? null : { person: toPerson(row), joinedAt: row.joinedAt };
+  return row === undefined ? null : { person: toPerson(row), joinedAt: row.joinedAt === NEVER ? null : row.joinedAt };
 }
 
 export const readPeople = (sql: SqlStorage, userIds: readonly string[]): readonly Person[] =>
@@ -32,14 +35,14 @@ export const readPeople = (sql: SqlStorage, userIds: readonly string[]): readonl
 export const savePerson = (
   sql: SqlStorage,
   { userId, name, picture, bot, personalMessage }: Person,
-  joinedAt: number,
+  joinedAt: Guest["joinedAt"],
 ): void => {
   sql.exec(
     `INSERT INTO people (userId, joinedAt, name, picture, bot, personalMessage) VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT (userId) DO UPDATE SET name = excluded.name, picture = excluded.picture, bot = excluded.bot,
-        personalMessage = excluded.personalMessage`,
+        personalMessage = excluded.personalMessage, joinedAt = iif(joinedAt = ${NEVER}, excluded.joinedAt, joinedAt)`,
     userId,
-    joinedAt,
+    joinedAt ?? NEVER,
     name,
     picture,
     bot ? 1 : 0,

@@ -24,7 +24,7 @@ const newsIn = (world: World): readonly string[] =>
     .map(({ userId, event }) =>
       event.type === "unread"
         ? `${userId}: ${event.count}, ${event.from} ${event.preview}`
-        : `${userId}: nudged by ${event.from}`,
+        : `${userId}: ${event.type} by ${event.from}`,
     );
 
 describe("what is unread", () => {
@@ -109,7 +109,7 @@ describe("what is unread", () => {
   });
 });
 
-describe("a nudge", () => {
+describe("a nudge or a wink", () => {
   const nudge = (world: World, socket: TestSocket, id: number): void =>
     world.send(socket, { type: "nudge", cid: cid(id) });
 
@@ -124,6 +124,20 @@ describe("a nudge", () => {
     expect(newsIn(world)).toEqual(["bert: nudged by anna"]);
     nudge(world, anna, 9_001);
     expect(world.room.hasNews()).toBe(false);
+    expect(newsIn(world)).toEqual([]);
+  });
+
+  test("[ME-10] a wink says which, and when it was sent", () => {
+    const world = groupOf("anna", "bert");
+    const anna = world.connect("anna", { room: GROUP });
+    newsIn(world);
+    world.send(anna, { type: "wink", cid: cid(9_006), winkId: "boo" });
+    world.send(anna, { type: "wink", cid: cid(9_006), winkId: "boo" });
+    expect(world.room.takeNews(world.now)).toEqual([
+      { userId: "bert", event: { type: "winked", roomId: GROUP.roomId, from: "anna", winkId: "boo", at: world.now } },
+    ]);
+    world.send(anna, { type: "wink", cid: cid(9_007), winkId: "boo" }, { type: "nudge", cid: cid(9_008) });
+    expect(newsIn(world)).toEqual(["bert: winked by anna", "bert: nudged by anna"]);
     expect(newsIn(world)).toEqual([]);
   });
 

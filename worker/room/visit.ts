@@ -14,6 +14,8 @@ export interface Visit {
   readonly position: Position | null;
   /** The id that the client gave itself, or null. */
   readonly client: string | null;
+  /** Whether nobody else in the room is to know that they are there (PR-12). */
+  readonly discreet: boolean;
 }
 
 const visitSchema = z.object({
@@ -27,6 +29,8 @@ const visitSchema = z.object({
   room: RoomSchema,
   position: z.object({ epoch: z.string(), after: z.number() }).nullable(),
   client: z.string().nullable(),
+  // A Worker of before says nothing of it.
+  discreet: z.boolean().default(false),
 });
 
 /**

@@ -17,7 +17,8 @@ const secondConnectionSchema = firstConnectionSchema.extend({ warned: z.boolean(
 /** What a socket carries through hibernation. Small: the platform takes 16 KiB at most. */
 const attachmentSchema = z.object({
   version: z.literal(VERSION),
-  connection: secondConnectionSchema.extend({ grants: grantsSchema }),
+  // Sockets of before nobody asked to be discreet.
+  connection: secondConnectionSchema.extend({ grants: grantsSchema, discreet: z.boolean().default(false) }),
   heardAt: z.number(),
   note: z.unknown(),
 });
@@ -90,13 +91,19 @@ function asCarried(
       return { connection: attachment.connection, heardAt: attachment.heardAt, isOld: false };
     case 2:
       return {
-        connection: { ...attachment.connection, grants: FULL_GRANTS },
+        connection: { ...attachment.connection, grants: FULL_GRANTS, discreet: false },
         heardAt: attachment.heardAt,
         isOld: true,
       };
     case 1:
       return {
-        connection: { ...attachment.connection, grants: FULL_GRANTS, warned: false, openedAt: wokeAt },
+        connection: {
+          ...attachment.connection,
+          grants: FULL_GRANTS,
+          warned: false,
+          discreet: false,
+          openedAt: wokeAt,
+        },
         heardAt: wokeAt,
         isOld: true,
       };

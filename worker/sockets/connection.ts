@@ -14,6 +14,8 @@ export interface Connection {
   readonly warned: boolean;
   /** The id that the client gave itself, by which a newer socket replaces this one (CL-5). */
   readonly client: string | null;
+  /** Whether nobody else is to know of it (PR-12). Never at presence, whose statuses say that. */
+  readonly discreet: boolean;
   /** Epoch milliseconds. */
   readonly openedAt: number;
 }

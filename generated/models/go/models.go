@@ -1738,6 +1738,8 @@ func DecodePresenceEvent(raw []byte) (PresenceEvent, error) {
 		return decodeAs[StatusEvent](raw)
 	case "unread":
 		return decodeAs[UnreadEvent](raw)
+	case "winked":
+		return decodeAs[WinkedEvent](raw)
 	}
 	return UnknownEvent{Type: tag, Raw: raw}, nil
 }
@@ -2282,7 +2284,7 @@ func (value RoomListAnswer) MarshalJSON() ([]byte, error) {
 // RoomSnapshotEvent: People, receipts, who types, how many are there.
 type RoomSnapshotEvent struct {
 	Type string `json:"type"`
-	// Who is there and whom the events to follow mention.
+	// Who is seen there, the reader, and whom the events to follow mention.
 	People []Person `json:"people"`
 	// How far each of them has got.
 	Receipts []Receipt `json:"receipts"`
@@ -2911,7 +2913,7 @@ func (value UnreadEvent) MarshalJSON() ([]byte, error) {
 
 func (UnreadEvent) isPresenceEvent() {}
 
-// UserCountEvent: How many people have the room open.
+// UserCountEvent: How many people have the room open, as far as others know.
 type UserCountEvent struct {
 	Type string `json:"type"`
 	// How many there are.
@@ -2978,6 +2980,32 @@ func (value WinkEvent) MarshalJSON() ([]byte, error) {
 }
 
 func (WinkEvent) isRoomEvent() {}
+
+// WinkedEvent: Somebody sent a wink in a room that the client has not open.
+type WinkedEvent struct {
+	Type string `json:"type"`
+	// Opaque id of a room. Names beginning with `system_` and `admin_` are refused to people.
+	RoomId RoomId `json:"roomId"`
+	// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
+	From UserId `json:"from"`
+	// The name of a wink. A client that does not know it shows its line only.
+	WinkId WinkId `json:"winkId"`
+	// A point in time by the server's clock, milliseconds since 1970.
+	At TimestampMs `json:"at"`
+}
+
+func (value *WinkedEvent) UnmarshalJSON(raw []byte) error {
+	type plain WinkedEvent
+	return decodeRecord(raw, (*plain)(value), rules{required: []string{"type", "roomId", "from", "winkId", "at"}, constants: map[string]string{"type": `"winked"`}})
+}
+
+func (value WinkedEvent) MarshalJSON() ([]byte, error) {
+	type plain WinkedEvent
+	value.Type = "winked"
+	return json.Marshal(plain(value))
+}
+
+func (WinkedEvent) isPresenceEvent() {}
 
 // You: Who the server takes the client for.
 type You struct {

@@ -803,7 +803,8 @@ export type PresenceEvent =
   | SessionEvent
   | SignedInEvent
   | StatusEvent
-  | UnreadEvent;
+  | UnreadEvent
+  | WinkedEvent;
 
 /** The first event of the presence socket. */
 export interface PresenceHelloEvent {
@@ -1038,7 +1039,7 @@ export interface RoomListAnswer {
 /** People, receipts, who types, how many are there. */
 export interface RoomSnapshotEvent {
   type: "snapshot";
-  /** Who is there and whom the events to follow mention. */
+  /** Who is seen there, the reader, and whom the events to follow mention. */
   people: readonly Person[];
   /** How far each of them has got. */
   receipts: readonly Receipt[];
@@ -1280,7 +1281,7 @@ export interface UnreadEvent {
   preview?: string;
 }
 
-/** How many people have the room open. */
+/** How many people have the room open, as far as others know. */
 export interface UserCountEvent {
   type: "userCount";
   /** How many there are. */
@@ -1307,6 +1308,19 @@ export interface WinkEvent {
   winkId: WinkId;
   /** A point in time by the server's clock, milliseconds since 1970. */
   startAt: TimestampMs;
+}
+
+/** Somebody sent a wink in a room that the client has not open. */
+export interface WinkedEvent {
+  type: "winked";
+  /** Opaque id of a room. Names beginning with `system_` and `admin_` are refused to people. */
+  roomId: RoomId;
+  /** Opaque id of a person or bot. Compare it, never parse it. `me` is never one. */
+  from: UserId;
+  /** The name of a wink. A client that does not know it shows its line only. */
+  winkId: WinkId;
+  /** A point in time by the server's clock, milliseconds since 1970. */
+  at: TimestampMs;
 }
 
 /** Who the server takes the client for. */

@@ -1,3 +1,4 @@
+import type { Discretion } from "../../../web/client/discretion.ts";
 import type { EnvironmentListener } from "../../../web/client/environment.ts";
 import type { WebSocketLike } from "../../../web/client/socket.ts";
 import { below, oneOf, type Random } from "./random.ts";
@@ -13,6 +14,7 @@ export type Act =
   | { readonly kind: "read"; readonly tab: number }
   | { readonly kind: "older"; readonly tab: number }
   | { readonly kind: "settleFailed"; readonly tab: number; readonly isTriedAgain: boolean }
+  | { readonly kind: "hide"; readonly tab: number; readonly discretion: Discretion }
   | { readonly kind: "leave"; readonly tab: number }
   | { readonly kind: "comeBack"; readonly tab: number }
   | { readonly kind: "feel"; readonly tab: number; readonly what: keyof EnvironmentListener }
@@ -26,6 +28,7 @@ const ACT_KINDS: Readonly<Record<Act["kind"], true>> = {
   read: true,
   older: true,
   settleFailed: true,
+  hide: true,
   leave: true,
   comeBack: true,
   feel: true,
@@ -61,6 +64,7 @@ export const ACTS: readonly Weighted<Act>[] = [
   [5, (_, tab) => ({ kind: "read", tab })],
   [2, (_, tab) => ({ kind: "older", tab })],
   [2, (random, tab) => ({ kind: "settleFailed", tab, isTriedAgain: random() < 0.5 })],
+  [3, (random, tab) => ({ kind: "hide", tab, discretion: oneOf(random, ["hidden", "open", "open", "unknown"]) })],
   [1, (_, tab) => ({ kind: "leave", tab })],
   [3, (_, tab) => ({ kind: "comeBack", tab })],
   [5, (random, tab) => ({ kind: "feel", tab, what: oneOf(random, ["online", "hidden", "visible"]) })],
@@ -86,6 +90,8 @@ export function act(tab: Tab<WebSocketLike>, what: Act): void {
       return void room.older().catch(() => false);
     case "settleFailed":
       return tab.settleFailed(what.isTriedAgain);
+    case "hide":
+      return tab.hide(what.discretion);
     case "leave":
       return room.end();
     case "comeBack":

@@ -8,10 +8,13 @@ const CALM_ROUNDS = 10;
 /** The longest that anybody has to wait: a limit of a minute on a clock that was set back by half of one, and its jitter. */
 const MOST_ROUNDS = 600;
 
-/** Nothing breaks any more; time passes until everyone has come to rest, or should have long ago. */
+/** Nothing breaks any more, and nobody hides; time passes until everyone has come to rest, or should have long ago. */
 export async function heal(scene: Scene): Promise<void> {
   scene.server.store.nextFault = null;
-  for (const { line } of scene.tabs) line?.disturb(1);
+  for (const tab of scene.tabs) {
+    tab.line?.disturb(1);
+    tab.hide("open");
+  }
   await rest(scene);
   if (!scene.hasLostFrames) return;
   // A frame that was lost is noticed with the next event.

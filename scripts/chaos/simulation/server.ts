@@ -123,6 +123,7 @@ export class Server {
       room: LOUNGE,
       position: epoch === null ? null : { epoch, after: Number(query.get("after")) },
       client: query.get("client"),
+      discreet: query.get("discreet") !== null,
     };
     this.#opened += 1;
     const connection = { ...connectionOf(visit, `socket-${this.#opened}`), openedAt: now };

@@ -1,3 +1,4 @@
+import type { Discretion } from "../../../web/client/discretion.ts";
 import type { Environment, EnvironmentListener } from "../../../web/client/environment.ts";
 import { RoomConnection } from "../../../web/client/room/connection.ts";
 import type { OutgoingChat } from "../../../web/client/room/outgoing.ts";
@@ -58,6 +59,7 @@ export class Tab<Socket extends WebSocketLike> {
   readonly failed = new Set<string>();
   readonly #ports: TabPorts<Socket>;
   readonly #witnesses: Witness[] = [];
+  #discretion: Discretion = "open";
   #page = new Page();
   #line: Socket | null = null;
   #formerLine: Socket | null = null;
@@ -100,6 +102,12 @@ export class Tab<Socket extends WebSocketLike> {
     else this.#room.discard(chat.cid);
   }
 
+  /** The person hides, is seen again, or it is not known which. */
+  hide(discretion: Discretion): void {
+    this.#discretion = discretion;
+    this.#room.beDiscreet(discretion);
+  }
+
   /** Memory is lost, storage stays. */
   reload(): void {
     this.#room.end();
@@ -134,7 +142,7 @@ export class Tab<Socket extends WebSocketLike> {
       diagnose: async () => Promise.resolve(diagnose()),
       learn: () => undefined,
       release: () => true,
-      isDiscreet: false,
+      discretion: this.#discretion,
     });
     room.subscribe(({ outbox }) => this.#noteFailures(outbox));
     this.#witnesses.push(new Witness(room, storedAs));

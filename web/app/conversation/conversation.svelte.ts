@@ -2,11 +2,13 @@ import { CHAT_TEXT_MAX_CODE_POINTS } from "../../../generated/contract/limits.ts
 import type {
   ChatEvent,
   ErrorEvent,
+  NudgedEvent,
   Person,
   Receipt,
   Room,
   StreamEvent,
   TextFormat,
+  WinkedEvent,
 } from "../../../generated/types.ts";
 import { failureOf, type Failure } from "../state/failure.ts";
 import type { ConnectionsPort, MessengerPort, RoomPort, RoomState } from "../state/sdk.ts";
@@ -33,6 +35,12 @@ export interface ConversationPorts {
   readonly mutes: Mutes;
 }
 
+/** What somebody did in a room that was not open here, by which they call for the person (ME-10). */
+export type Call = NudgedEvent | WinkedEvent;
+
+/** A wink that calls is of now: after so long it leaves its line only. */
+const CALL_FRESH_MS = 30_000;
+
 /** Whom a conversation tells of what happens in it. */
 export interface ConversationListener {
   /** Somebody else, who is not blocked, said something just now: the newest of what came at once. */
@@ -41,6 +49,8 @@ export interface ConversationListener {
   nudged(isOwn: boolean): void;
   /** A wink begins to play. */
   winked(): void;
+  /** Somebody sent a wink that may play, before the room was open here. */
+  called(): void;
   /** The server ended the session. */
   sessionEnded(): void;
   /** The person is not in this room any longer, or the room is gone. */
@@ -124,10 +134,12 @@ export class Conversation {
   /** It was connected at least once since the window was opened. */
   wasConnected = $state(false);
   #wasLive = false;
+  /** Since it was live last; another socket alone is no loss. */
+  #wasLost = false;
   /** Up to here the listener knows; null until the log is there for the first time. */
   #toldUpTo: number | null = null;
-  /** A nudge that waits for the log to be there. */
-  #nudgedBefore: { readonly from: string; readonly at: number } | null = null;
+  /** What waits for the log to be there. */
+  readonly #calls: Call[] = [];
 
   /** @param userId whose draft it is */
   constructor(ports: ConversationPorts, userId: string, room: Room, listener: ConversationListener) {
@@ -160,10 +172,10 @@ export class Conversation {
     return this.#waiting.heldUntil;
   }
 
-  /** Somebody nudged before the room was open here (ME-10): it counts as soon as the log is there. */
-  nudgedBefore(from: string, at: number): void {
-    if (this.#toldUpTo === null) this.#nudgedBefore = { from, at };
-    else this.#onNudge(from, at);
+  /** Somebody called before the room was open here (ME-10): it counts as soon as the log is there. */
+  calledBefore(call: Call): void {
+    if (this.#toldUpTo === null) this.#calls.push(call);
+    else this.#onCall(call);
   }
 
   /** Ends it; what was typed is kept. @returns the room, for who sees to it that what waits is sent, and closes it */
@@ -264,13 +276,21 @@ export class Conversation {
     if (before?.epoch && before.epoch !== state.epoch) this.#beginAnew();
     this.state = state;
     if (state.events !== before?.events || state.people !== before.people) this.#meet(state);
-    const { connection } = state;
-    if (connection.phase === "waiting") this.lossCode = connection.code;
-    if (connection.phase === "live") this.lossCode = null;
-    if (connection.phase === "live" || this.#wasLive) this.#tellNew(state);
-    this.#wasLive = connection.phase === "live";
-    this.wasConnected ||= this.#wasLive;
+    this.#follow(state);
     this.#tellStanding(state, before);
+  }
+
+  /** Follows the line to the room: what came over it, and what of that was said during a loss. */
+  #follow(state: RoomState): void {
+    const { connection } = state;
+    const isLive = connection.phase === "live";
+    if (connection.phase === "waiting") this.lossCode = connection.code;
+    if (isLive) this.lossCode = null;
+    this.#wasLost ||= connection.phase === "waiting" || connection.phase === "closed";
+    if (isLive || this.#wasLive) this.#tellNew(state);
+    this.#wasLive = isLive;
+    if (isLive) this.#wasLost = false;
+    this.wasConnected ||= isLive;
   }
 
   /** Tells of the session's end, of being shut out, and of another title. */
@@ -302,11 +322,10 @@ export class Conversation {
     if (from === null) {
       this.oldUpTo = state.position;
       this.#reading.beginAt(state.position);
-      if (this.#nudgedBefore) this.#onNudge(this.#nudgedBefore.from, this.#nudgedBefore.at);
-      this.#nudgedBefore = null;
+      for (const call of this.#calls.splice(0)) this.#onCall(call);
       return;
     }
-    const isAfterLoss = !this.#wasLive;
+    const isAfterLoss = this.#wasLost && !this.#wasLive;
     let newest: ChatEvent | undefined;
     for (const event of state.events.slice(state.events.findLastIndex(({ seq }) => seq <= from) + 1)) {
       if (event.type !== "chat" || event.from === state.you) continue;
@@ -316,6 +335,15 @@ export class Conversation {
     }
     // However much comes at once, after a loss above all: it is told of once.
     if (newest) this.#listener.said(newest, this.personOf(newest.from));
+  }
+
+  #onCall(call: Call): void {
+    const { from, at } = call;
+    if (call.type === "nudged") return this.#onNudge(from, at);
+    const isLate = Date.now() + (this.state?.serverOffsetMs ?? 0) - at > CALL_FRESH_MS;
+    // Nobody is in step with who was not there: it plays from its beginning, where it can be seen.
+    if (!isLate) this.#listener.called();
+    this.#onWink(from, call.winkId, at, { inMs: 0, isLate });
   }
 
   #onNudge(from: string, at: number): void {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { page, userEvent, type Locator } from "vitest/browser";
+import { cdp, page, userEvent, type Locator } from "vitest/browser";
 import type { ChatEvent } from "../../../generated/types.ts";
 import { expectAccessible } from "../testing/accessibility.ts";
 import type { FakeRoom } from "../testing/fake-room.ts";
@@ -77,30 +77,139 @@ function topLine(): { readonly text: string; readonly px: number } {
 }
 const events = (): number => room.state.events.length;
 
-describe("10,000 messages", () => {
-  beforeEach(() => enterLobby(10_000, 9400));
+/** What was seen of the frames while something went on, ms. */
+interface Frames {
+  /** How long the longest took. */
+  readonly worstMs: number;
+  /** How long the page was at work, by the time of the processor. */
+  readonly workMs: number;
+}
 
-  it("come page by page on the way up, and what the person looks at stays where it is", async () => {
-    expect(fromEnd()).toBeLessThan(2);
+/** Does something and looks at the frames meanwhile. */
+async function framesOf(run: () => Promise<void>): Promise<Frames> {
+  const workMs = async (): Promise<number> => {
+    const { metrics } = await cdp().send("Performance.getMetrics");
+    return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? NaN);
+  };
+  const before = await workMs();
+  let worstMs = 0;
+  let last: number | null = null;
+  let isOver = false;
+  requestAnimationFrame(function frame(at) {
+    if (last !== null) worstMs = Math.max(worstMs, at - last);
+    last = at;
+    if (!isOver) requestAnimationFrame(frame);
+  });
+  await run();
+  isOver = true;
+  return { worstMs, workMs: (await workMs()) - before };
+}
+
+/** How many times as much something took. */
+interface Ratios {
+  /** By its longest frame. */
+  readonly worst: number;
+  readonly work: number;
+}
+
+/** Of each the best: what else the machine does falls on the others. */
+const ratios = (few: readonly Frames[], many: readonly Frames[]): Ratios => ({
+  worst: Math.min(...many.map(({ worstMs }) => worstMs)) / Math.min(...few.map(({ worstMs }) => worstMs)),
+  work: Math.min(...many.map(({ workMs }) => workMs)) / Math.min(...few.map(({ workMs }) => workMs)),
+});
+
+describe("10,000 messages", () => {
+  const PAGE = 100;
+  /** How many pages are compared: those up to 500 messages, and the last ones; others come by ten. */
+  const COMPARED = 4;
+  /** In a log that is twenty times as long nothing may be so many times as much work. */
+  const MOST = 3;
+  let longTasks: number;
+
+  beforeEach(async () => {
+    await enterLobby(10_000, PAGE);
+    // Of the processor, not of the clock: what else the machine does counts for little.
+    await cdp().send("Performance.enable", { timeDomain: "threadTicks" });
+    longTasks = 0;
+    const observer = new PerformanceObserver((list) => (longTasks += list.getEntries().length));
+    observer.observe({ type: "longtask" });
+    return () => observer.disconnect();
+  });
+
+  it("come page by page on the way to the first one: the reader's place stays, the page stays small, no frame grows", async () => {
     let jumpPx = 0;
-    let most = 0;
-    while (events() < 10_000) {
+    const most = { lines: 0, elements: 0 };
+
+    /** So many older ones come by what is done, while the person looks at a line. */
+    async function comes(count: number, load: () => void): Promise<void> {
       const before = events();
-      // What was never drawn takes another height than it was given; then the place is another one, too.
-      do await scrollTo(1400);
-      while (Math.abs(scroller().scrollTop - 1400) > 1);
-      scroller().scrollTop = 1100;
+      load();
       const seen = topLine();
-      await expect.poll(events, { interval: 5 }).toBe(before + 100);
+      await expect.poll(events, { interval: 5 }).toBe(before + count);
       await settled();
       const after = topLine();
       expect(after.text).toBe(seen.text);
       jumpPx = Math.max(jumpPx, Math.abs(after.px - seen.px));
-      most = Math.max(most, scroller().querySelectorAll("*").length);
+      most.lines = Math.max(most.lines, scroller().querySelectorAll(".line").length);
+      most.elements = Math.max(most.elements, scroller().querySelectorAll("*").length);
+      // Counted: 200 lines at most, 2,817 elements, however long the log is.
+      expect(most.lines).toBeLessThan(400);
+      expect(most.elements).toBeLessThan(6000);
     }
-    expect(jumpPx).toBeLessThanOrEqual(1);
-    // Counted: 2,817 elements at most, 200 lines.
-    expect(most).toBeLessThan(6000);
+    /** They come because the person is near the beginning of what is there. */
+    async function turn(): Promise<void> {
+      // What was never drawn takes another height than it was given; then the place is another one, too.
+      do await scrollTo(1400);
+      while (Math.abs(scroller().scrollTop - 1400) > 1);
+      await comes(PAGE, () => (scroller().scrollTop = 1100));
+    }
+    async function turns(): Promise<readonly Frames[]> {
+      const pages: Frames[] = [];
+      for (let turned = 0; turned < COMPARED; turned += 1) pages.push(await framesOf(turn));
+      return pages;
+    }
+    /** Reads on downwards, by a line in each frame. */
+    async function reads(): Promise<readonly Frames[]> {
+      const runs: Frames[] = [];
+      await scrollTo(scroller().scrollHeight / 4);
+      for (let run = 0; run < COMPARED; run += 1) {
+        const down = async (): Promise<void> => {
+          for (let frame = 0; frame < 25; frame += 1) {
+            scroller().scrollTop += 45;
+            await new Promise((done) => requestAnimationFrame(done));
+          }
+        };
+        runs.push(await framesOf(down));
+      }
+      return runs;
+    }
+
+    expect(fromEnd()).toBeLessThan(2);
+    const few = { turns: await turns(), reads: await reads() };
+    const rest = room.history.slice(COMPARED * PAGE);
+    room.history = room.history.slice(0, COMPARED * PAGE);
+    for (let end = rest.length; end > 0; end -= 10 * PAGE) {
+      const older = rest.slice(Math.max(0, end - 10 * PAGE), end);
+      await comes(older.length, () => room.set({ events: [...older, ...room.state.events] }));
+    }
+    const many = { turns: await turns(), reads: await reads() };
+    expect([events(), room.state.hasOlder]).toEqual([10_000, false]);
+    await scrollTo(0);
+    await scrollTo(0);
+    expect(topLine().text).toMatch(/number 1\b/);
+
+    const turning = ratios(few.turns, many.turns);
+    const reading = ratios(few.reads, many.reads);
+    const told = (ratio: Ratios): string =>
+      `${ratio.worst.toFixed(2)} x the longest frame, ${ratio.work.toFixed(2)} x the work`;
+    console.log(
+      `10,000 messages against 500: older ones come with ${told(turning)}; reading on takes ${told(reading)}. ` +
+        `At most ${most.lines} lines and ${most.elements} elements are drawn, the reader is moved by ${jumpPx} px, ` +
+        `${longTasks} tasks took longer than 50 ms.`,
+    );
+    expect(jumpPx).toBeLessThan(2);
+    // The longest frames are told only: they are as long as a busy machine makes them.
+    expect(Math.max(turning.work, reading.work)).toBeLessThan(MOST);
   }, 120_000);
 });
 

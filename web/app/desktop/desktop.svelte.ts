@@ -60,6 +60,7 @@ export class Desktop {
     const opened = new DesktopWindow(spec, place);
     const kept = this.#places.of(spec.id);
     if (kept) opened.put(spec.resizable ? kept : { ...kept, width: place.width, height: place.height }, this.desk);
+    opened.maximised = spec.resizable && kept?.maximised === true;
     this.windows.push(opened);
     return opened;
   }
@@ -107,7 +108,9 @@ export class Desktop {
 
   toggleMaximised(id: string): void {
     const target = this.find(id);
-    if (target?.resizable) target.maximised = !target.maximised;
+    if (!target?.resizable) return;
+    target.maximised = !target.maximised;
+    this.settle(id);
   }
 
   /** Moves a window there, px. A maximised one stays. */
@@ -116,13 +119,7 @@ export class Desktop {
     if (target && !target.maximised) target.put({ ...target.place, x, y }, this.desk);
   }
 
-  /** Gives a window this size, px. One of fixed size or a maximised one stays as it is. */
-  sizeTo(id: string, width: number, height: number): void {
-    const target = this.find(id);
-    if (target && !target.maximised && target.resizable) target.put({ ...target.place, width, height }, this.desk);
-  }
-
-  /** Puts a window there, px: where it begins and its size at once. */
+  /** Puts a window there, px: where it begins and its size at once. One of fixed size or a maximised one stays. */
   put(id: string, place: Place): void {
     const target = this.find(id);
     if (target && !target.maximised && target.resizable) target.put(place, this.desk);
@@ -131,7 +128,7 @@ export class Desktop {
   /** The window stands where it shall: remember the place. */
   settle(id: string): void {
     const target = this.find(id);
-    if (target) this.#places.keep(id, target.place);
+    if (target) this.#places.keep(id, { ...target.place, maximised: target.maximised });
   }
 
   /** Goes to the next region (1) or the one before (-1): the windows in the order of opening, then the task bar. */

@@ -1,7 +1,4 @@
-import type { Attachment } from "svelte/attachments";
-import type { Desktop } from "./desktop.svelte.ts";
 import type { Place, Size } from "./geometry.ts";
-import { followPointer } from "./window-gestures.ts";
 
 /** An edge or corner of a window by the points of the compass: places are physical, whatever way people read. */
 export const edges = ["n", "s", "w", "e", "nw", "ne", "sw", "se"] as const;
@@ -21,17 +18,5 @@ export function pulled(start: Place, edge: Edge, dx: number, dy: number, min: Si
   return { x: x + west, y: y + north, width, height };
 }
 
-/** For an edge of a window: it follows mouse, pen or finger. */
-export function pullsEdge(desktop: Desktop, id: string, edge: Edge): Attachment<HTMLElement> {
-  return (handle) => {
-    const down = (event: PointerEvent): void => {
-      const pulledWindow = desktop.find(id);
-      if (!pulledWindow || event.button !== 0) return;
-      const { place: start, min } = pulledWindow;
-      const pull = (dx: number, dy: number): void => desktop.put(id, pulled(start, edge, dx, dy, min));
-      followPointer(handle, event, pull, () => desktop.settle(id));
-    };
-    handle.addEventListener("pointerdown", down);
-    return () => handle.removeEventListener("pointerdown", down);
-  };
-}
+/** The corner that shows that a window can be sized, and that keys size it by: the lower one where lines end. */
+export const gripEdge = (): Edge => (document.dir === "rtl" ? "sw" : "se");

@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { page, userEvent, type Locator } from "vitest/browser";
 import { expectAccessible } from "../testing/accessibility.ts";
+import { showSettings } from "../state/later-specs.ts";
 import { emulateTouch } from "../testing/emulate.ts";
 import { anna, ben, rooms } from "../testing/people.ts";
 import { renderApp, type RenderedApp } from "../testing/render-app.ts";
@@ -38,12 +39,15 @@ describe("one window at a time", () => {
     await expect.element(contacts()).toBeVisible();
   });
 
-  it("always has a window to press on", async () => {
+  it("always has a window to press on, and asks nothing of one that is closed", async () => {
+    const warned = vi.spyOn(console, "warn");
+    onTestFinished(() => warned.mockRestore());
     await openLobby();
     await conversation().getByRole("button", { name: "Close" }).click();
     await expect.element(contacts()).toBeVisible();
     await userEvent.keyboard("{Escape}");
     await expect.element(contacts()).toBeVisible();
+    expect(warned).not.toHaveBeenCalled();
   });
 
   it("has targets for fingers in its caption and in notes", async () => {
@@ -57,6 +61,36 @@ describe("one window at a time", () => {
     ].map((target) => target.getBoundingClientRect());
     expect(targets).toHaveLength(4);
     expect(targets.filter(({ width, height }) => width < 44 || height < 44)).toEqual([]);
+  });
+
+  it("has nothing covered by notes but what can be scrolled from under them", async () => {
+    const { app } = rendered;
+    const covered = async (): Promise<readonly string[]> => {
+      for (const name of ["Anna", "Zoë", "Katya"]) app.note(anna, name, "has just signed in.", () => undefined);
+      const notes = page.getByRole("status", { name: "Notifications" });
+      await expect.poll(() => notes.getByRole("group").elements()).toHaveLength(3);
+      // They come from below their place.
+      await Promise.all(document.getAnimations().map(({ finished }) => finished));
+      const places = notes.getByRole("group").elements();
+      const over = places.map((place) => place.getBoundingClientRect());
+      const shown = document.querySelector("section.window:not([hidden])");
+      const controls = [...(shown?.querySelectorAll("button, input, textarea, [role=menuitem]") ?? [])];
+      app.toasts.clear();
+      return controls
+        .filter((control) => control.checkVisibility() && !control.closest("[role=log], [role=tabpanel]"))
+        .filter((control) => {
+          const { top, bottom } = control.getBoundingClientRect();
+          return over.some((place) => place.top < bottom && place.bottom > top);
+        })
+        .map((control) => control.getAttribute("aria-label") ?? control.textContent);
+    };
+    expect(await covered()).toEqual([]);
+    await openLobby();
+    await expect.element(conversation().getByRole("textbox")).toBeVisible();
+    expect(await covered()).toEqual([]);
+    showSettings(app);
+    await expect.element(page.getByRole("region", { name: "Options" }).getByRole("tab").first()).toBeVisible();
+    expect(await covered()).toEqual([]);
   });
 
   it("stands again as windows on a desktop when the screen grows", async () => {
@@ -78,6 +112,25 @@ describe("the browser's Back", () => {
     await openLobby();
     await expect.poll(isOurs).toBe(true);
     history.back();
+    await expect.element(contacts()).toBeVisible();
+    expect(isOurs()).toBe(false);
+  });
+
+  it("is undone by Forward while the conversation is open, and Forward does nothing when it is closed", async () => {
+    await openLobby();
+    await expect.poll(isOurs).toBe(true);
+    history.back();
+    await expect.element(contacts()).toBeVisible();
+    history.forward();
+    await expect.element(conversation()).toBeVisible();
+    expect(isOurs()).toBe(true);
+    history.back();
+    await expect.element(contacts()).toBeVisible();
+    rendered.app.closeRoom("lobby");
+    const wentForward = settled();
+    history.forward();
+    await wentForward;
+    await settled();
     await expect.element(contacts()).toBeVisible();
     expect(isOurs()).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { page, userEvent, type Locator } from "vitest/browser";
 import { expectAccessible } from "../testing/accessibility.ts";
 import { ben, rooms } from "../testing/people.ts";
@@ -45,6 +45,12 @@ async function pull(selector: string, dx: number, dy: number, pointerType = "mou
   await new Promise(requestAnimationFrame);
 }
 
+/** The page is written from right to left until the test is over. */
+function readFromTheRight(): void {
+  document.dir = "rtl";
+  onTestFinished(() => void (document.dir = ""));
+}
+
 beforeEach(() => openLobby());
 
 describe("the edges of a window", () => {
@@ -64,6 +70,16 @@ describe("the edges of a window", () => {
     const grips = [...conversation().element().querySelectorAll(".edge, .caption")];
     expect(grips).toHaveLength(9);
     expect(grips.map((grip) => getComputedStyle(grip).touchAction)).toEqual(grips.map(() => "none"));
+  });
+
+  it("have the grip where lines end", () => {
+    const gripped = (): readonly string[] =>
+      [...conversation().element().querySelectorAll(".edge")]
+        .filter((edge) => getComputedStyle(edge, "::after").content !== "none")
+        .flatMap((edge) => ["se", "sw"].filter((corner) => edge.classList.contains(corner)));
+    expect(gripped()).toEqual(["se"]);
+    readFromTheRight();
+    expect(gripped()).toEqual(["sw"]);
   });
 
   it("are where they were after a reload", async () => {
@@ -104,6 +120,22 @@ describe("the menu of a window", () => {
     await expect.element(conversation()).toBeVisible();
   });
 
+  it("sizes by the lower left corner where lines end there, by keys and by one press", async () => {
+    readFromTheRight();
+    await openSystemMenu();
+    await menuItem(/^Size/).click();
+    await userEvent.keyboard("{ArrowLeft}{ArrowDown}");
+    expect(place()).toEqual({ ...FIRST, x: FIRST.x - 16, width: 616, height: 582 });
+    await userEvent.keyboard("{Escape}");
+    expect(place()).toEqual(FIRST);
+    await userEvent.keyboard("{Alt>}{Shift>}{ArrowRight}{/Shift}{/Alt}");
+    expect(place()).toEqual({ ...FIRST, x: FIRST.x + 16, width: 584 });
+    await openSystemMenu();
+    await menuItem(/^Size/).click();
+    await page.getByRole("button", { name: /^Arrow keys/ }).click({ position: { x: 400, y: 700 } });
+    expect(place()).toEqual({ ...FIRST, x: 400, width: 652, height: 608 });
+  });
+
   it("moves with one press where the window shall stand, for who cannot pull", async () => {
     await openSystemMenu();
     await menuItem(/^Move/).click();
@@ -135,6 +167,20 @@ it("a double click on the caption maximises and restores", async () => {
   await expect.poll(place).toEqual({ x: 0, y: 0, width: 1440, height: 870 });
   await caption.dblClick();
   await expect.poll(place).toEqual(FIRST);
+});
+
+it("a window that was maximised is so after a reload, and stands where it stood when it is restored", async () => {
+  const caption = conversation().getByRole("heading", { name: "The Lobby - Conversation" });
+  await pull(".edge.se", -50, -60);
+  await caption.dblClick();
+  document.body.replaceChildren();
+  await openLobby(rendered.shelves);
+  expect(place()).toEqual({ x: 0, y: 0, width: 1440, height: 870 });
+  await caption.dblClick();
+  await expect.poll(place).toEqual({ ...FIRST, width: 550, height: 506 });
+  document.body.replaceChildren();
+  await openLobby(rendered.shelves);
+  expect(place()).toEqual({ ...FIRST, width: 550, height: 506 });
 });
 
 describe("a screen that becomes smaller", () => {

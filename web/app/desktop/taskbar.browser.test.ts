@@ -95,6 +95,15 @@ describe("the tray", () => {
     expect(app.roster.status).toBe("busy");
   });
 
+  it("has a menu whose words begin below each other, with and without a picture", async () => {
+    await withWindows(1);
+    await task("CF Messenger: Online").click();
+    const words = page.getByRole("menu", { name: "CF Messenger: Online" }).element().querySelectorAll(".label");
+    const begins = [...words].map((each) => each.getBoundingClientRect().left);
+    expect(begins).toHaveLength(9);
+    expect(new Set(begins).size).toBe(1);
+  });
+
   it("has the volume and switches sounds off", async () => {
     const { app } = await withWindows(1);
     await task("Sounds").click();

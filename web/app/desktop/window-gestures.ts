@@ -1,6 +1,8 @@
 import type { Attachment } from "svelte/attachments";
+import { on } from "svelte/events";
 import { FIRST_IN_WINDOW } from "../controls/first-focus.ts";
 import type { Desktop } from "./desktop.svelte.ts";
+import { gripEdge, pulled } from "./edges.ts";
 import { isComposing, isOptionForText } from "./typing-keys.ts";
 
 /** How far one press of an arrow key goes, px. */
@@ -59,13 +61,14 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, KEY_STEP_PX],
 };
 
-/** Moves or sizes a window by one step, if the key is an arrow. @returns whether it was one */
+/** Moves a window by one step, or its grip, if the key is an arrow. @returns whether it was one */
 export function stepWindow(desktop: Desktop, id: string, key: string, how: "move" | "size"): boolean {
   const way = ARROWS[key];
-  const place = desktop.find(id)?.place;
-  if (!way || !place) return false;
+  const stepped = desktop.find(id);
+  if (!way || !stepped) return false;
+  const { place, min } = stepped;
   if (how === "move") desktop.moveTo(id, place.x + way[0], place.y + way[1]);
-  else desktop.sizeTo(id, place.width + way[0], place.height + way[1]);
+  else desktop.put(id, pulled(place, gripEdge(), ...way, min));
   return true;
 }
 
@@ -94,11 +97,12 @@ export function livesOnDesktop(desktop: Desktop, id: string, close: () => void):
     };
     node.addEventListener("pointerdown", raise, { capture: true });
     node.addEventListener("focusin", raise);
-    node.addEventListener("keydown", key);
+    // What stands in the window hears keys before it: it may be gone afterwards.
+    const deafen = on(node, "keydown", key);
     return () => {
       node.removeEventListener("pointerdown", raise, { capture: true });
       node.removeEventListener("focusin", raise);
-      node.removeEventListener("keydown", key);
+      deafen();
     };
   };
 }

@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { isMotionReduced } from "../state/motion.ts";
-import { showSettings } from "../state/later-specs.ts";
-import { emptyShelf, recall, readsText } from "../state/storage.ts";
+import { showAccount, showSettings } from "../state/later-specs.ts";
+import { emptyShelf, recall, readsText, remember } from "../state/storage.ts";
 import { Preferences } from "../state/preferences.svelte.ts";
 import { expectAccessible } from "../testing/accessibility.ts";
 import { expectNoLatin } from "../testing/latin.ts";
@@ -11,6 +11,7 @@ import { renderApp, type RenderedApp } from "../testing/render-app.ts";
 import { emptyShelves } from "../testing/shelves.ts";
 import { speaking } from "../testing/speaking.ts";
 import * as reload from "../words/reload.ts";
+import { REOPENED } from "../words/switch.ts";
 import { settingsPages, type SettingsPage } from "./pages.ts";
 
 vi.mock("../words/reload.ts", () => ({ reloadPage: vi.fn<() => void>() }));
@@ -124,14 +125,23 @@ it("shows whom one has muted, and lets them through again", async () => {
 });
 
 it("remembers the language that was picked, and loads the page anew to speak it", async () => {
-  const { shelves } = await openOptions();
+  const { app: before, shelves } = await openOptions();
+  showAccount(before);
+  showSettings(before);
   await options.getByRole("button", { name: "English" }).click();
   expect(reload.reloadPage).not.toHaveBeenCalled();
   await options.getByRole("button", { name: "العربية" }).click();
   expect(reload.reloadPage).toHaveBeenCalledTimes(1);
   expect(recall(shelves.shared, "language", readsText)).toBe("ar");
-  await renderApp(ben, { shelves });
+  document.body.replaceChildren();
+  const { app: after } = await renderApp(ben, { shelves });
   await expect.element(options.getByRole("tab", { name: "General", selected: true })).toBeVisible();
+  await expect.poll(() => after.desktop.windows.map(({ id }) => id)).toEqual(["contacts", "account", "settings"]);
+  expect(after.desktop.active?.id).toBe("settings");
+  // What needs somebody who is signed in stays closed where the session has ended.
+  remember(shelves.tab, REOPENED, ["settings", "account"]);
+  const { app: signedOut } = await renderApp(null, { shelves });
+  await expect.poll(() => signedOut.desktop.windows.map(({ id }) => id)).toEqual(["signIn", "settings"]);
 });
 
 it.each(settingsPages)("speaks Arabic on the page %s, from right to left", async (first) => {

@@ -216,6 +216,19 @@ describe("who looks at another page", () => {
     expect(calls()).toEqual([`${anna.name} says...`, "CF Messenger", "/favicon-alert.svg"]);
   });
 
+  it("is called back when somebody nudges or winks, not by a wink of their own", async () => {
+    rendered.fake.room(groupRoom.roomId).connect();
+    rendered.app.openRoom(groupRoom);
+    await expect.poll(() => rendered.app.conversations.has(groupRoom.roomId)).toBe(true);
+    group().winked({ from: ben.userId, winkId: "hearts", startAt: AT });
+    expect(calls()).toEqual(["CF Messenger", "CF Messenger", "/favicon.svg"]);
+    group().nudged({ from: anna.userId, at: AT });
+    expect(calls()).toEqual([`Nudge: ${groupRoom.title}`, "CF Messenger", "/favicon-alert.svg"]);
+    rendered.app.conversations.get(groupRoom.roomId)?.winks.end();
+    group().winked({ from: anna.userId, winkId: "hearts", startAt: AT });
+    expect(calls()).toEqual([`Wink: ${groupRoom.title}`, "CF Messenger", "/favicon-alert.svg"]);
+  });
+
   it("is called back when somebody speaks in a room that is closed", async () => {
     const unread = { type: "unread", roomId: groupRoom.roomId, count: 1, seq: 1, at: AT, from: katya.userId } as const;
     rendered.fake.presence?.tells("unread", { ...unread, preview: "hello" });
@@ -297,4 +310,87 @@ describe("a nudge in a room that is not open", () => {
     expect(rendered.app.desktop.find(ANNA)).toBeUndefined();
     expect(tunes).toEqual([]);
   });
+});
+
+describe("a wink in a room that is not open", () => {
+  const winked = (changes: { readonly at?: number; readonly winkId?: string } = {}): void =>
+    rendered.fake.presence?.tells("winked", {
+      type: "winked",
+      roomId: withAnna.roomId,
+      from: anna.userId,
+      winkId: "hearts",
+      at: Date.now(),
+      ...changes,
+    });
+  const log = () => page.getByRole("log");
+  const playing = () => rendered.app.conversations.get(withAnna.roomId)?.winks.playing?.wink.id;
+
+  it("[ME-10] opens it, plays from the beginning once the log is there, and leaves its line", async () => {
+    await signedIn();
+    winked();
+    await expect.poll(() => rendered.app.conversations.has(withAnna.roomId)).toBe(true);
+    expect(playing()).toBeUndefined();
+    rendered.fake.room(withAnna.roomId).connect();
+    await expect.element(page.getByRole("region", { name: /Anna.* - Conversation/ })).toBeVisible();
+    await expect.element(log().getByText(/Anna.* sends a wink: “Hearts”/)).toBeVisible();
+    await expect.element(log().getByRole("button", { name: "Play it again" })).toBeVisible();
+    expect([playing(), tunes]).toEqual(["hearts", ["wink"]]);
+  });
+
+  it("[ME-10] comes with the nudge before it, in their order", async () => {
+    await signedIn();
+    const nudge = { type: "nudged", roomId: withAnna.roomId, from: anna.userId, at: Date.now() } as const;
+    rendered.fake.presence?.tells("nudged", nudge);
+    winked();
+    await expect.poll(() => rendered.app.conversations.has(withAnna.roomId)).toBe(true);
+    rendered.fake.room(withAnna.roomId).connect();
+    await expect.poll(() => tunes).toEqual(["nudge", "wink"]);
+  });
+
+  it("[ME-10] of a while ago leaves a line that can be played, and waits in the task bar", async () => {
+    await signedIn();
+    rendered.fake.room(withAnna.roomId).connect();
+    winked({ at: Date.now() - 31_000 });
+    await task(`${anna.name}, new message`).click();
+    await expect.element(log().getByRole("button", { name: "Play it", exact: true })).toBeVisible();
+    expect([playing(), tunes]).toEqual([undefined, []]);
+  });
+
+  it("[ME-10] never takes the keyboard from who writes elsewhere", async () => {
+    await signedIn();
+    await open(groupRoom);
+    await userEvent.keyboard("half ");
+    rendered.fake.room(withAnna.roomId).connect();
+    winked();
+    await expect.element(task(`${anna.name}, new message`)).toBeVisible();
+    await expect.poll(() => tunes).toEqual(["wink"]);
+    await userEvent.keyboard("a word");
+    await expect.element(field(groupRoom.title)).toHaveValue("half a word");
+  });
+
+  it("[ME-10] [CO-3] does nothing of somebody who is blocked, muted, or while one is busy", async () => {
+    await signedIn(ben, [contact(anna, true), contact(katya)]);
+    winked();
+    await signedIn();
+    rendered.app.mutes?.set(anna.userId, "winks", true);
+    winked();
+    rendered.app.mutes?.set(anna.userId, "winks", false);
+    rendered.app.roster.setStatus("busy");
+    await expect.poll(() => rendered.app.isQuiet).toBe(true);
+    winked();
+    rendered.app.roster.setStatus("online");
+    await expect.poll(() => rendered.app.isQuiet).toBe(false);
+    expect(rendered.app.desktop.find(ANNA)).toBeUndefined();
+    expect(tunes).toEqual([]);
+  });
+});
+
+it("[PR-12] what is said while the room takes another socket was said during no loss", async () => {
+  await signedIn();
+  const room = await open(groupRoom);
+  room.connect({ phase: "connecting" });
+  room.say(anna.userId, "meanwhile", AT);
+  room.connect();
+  await expect.element(page.getByText("meanwhile")).toBeVisible();
+  await expect.element(page.getByText("Said while the connection was lost")).not.toBeInTheDocument();
 });

@@ -1,5 +1,11 @@
 import type { ChatEvent, Person, Room } from "../../../generated/types.ts";
-import { desktop_says, desktop_signed_in, desktop_wrote } from "../../../generated/words/desktop.js";
+import {
+  desktop_nudge_in,
+  desktop_says,
+  desktop_signed_in,
+  desktop_wink_in,
+  desktop_wrote,
+} from "../../../generated/words/desktop.js";
 import { isBlocked } from "../conversation/blocking.ts";
 import { isEditable } from "../desktop/editable.ts";
 import type { MessengerApp } from "./app.svelte.ts";
@@ -49,16 +55,30 @@ export function alertOfSignIn(app: MessengerApp, person: Person): void {
 }
 
 /** A nudge shakes the room's window: one's own always, that of somebody else unless the person wants none now. */
-export function alertOfNudge(app: MessengerApp, { roomId }: Room, isOwn: boolean): void {
+export function alertOfNudge(app: MessengerApp, { roomId, title }: Room, isOwn: boolean): void {
   const id = conversationId(roomId);
   const target = app.desktop.find(id);
   if (!target || (!isOwn && app.isQuiet)) return;
   if (!isOwn) {
-    if (!isWritingElsewhere(app, id)) app.desktop.focus(id);
-    if (!app.isSeen(id)) flash(app, id);
+    comeForward(app, { roomId });
+    app.call(desktop_nudge_in({ title }));
   }
   target.shakes += 1;
   app.play("nudge");
+}
+
+/** A wink begins to play in the room's window, perhaps one's own. */
+export function alertOfWink(app: MessengerApp, { roomId, title }: Room): void {
+  app.play("wink");
+  const from = app.conversations.get(roomId)?.winks.playing?.from;
+  if (from !== app.roster.me?.userId) app.call(desktop_wink_in({ title }));
+}
+
+/** Brings the room's window to the front, or lets it flash while the person writes elsewhere. */
+export function comeForward(app: MessengerApp, { roomId }: Pick<Room, "roomId">): void {
+  const id = conversationId(roomId);
+  if (!isWritingElsewhere(app, id)) app.desktop.focus(id);
+  if (!app.isSeen(id)) flash(app, id);
 }
 
 /** A field outside this window has the keyboard: a nudge must not catch the keys that are meant for it. */

@@ -1,8 +1,8 @@
-import type { Me, NudgedEvent, Person, Room, Status } from "../../../generated/types.ts";
+import type { Me, Person, Room, Status } from "../../../generated/types.ts";
 import type { Circle } from "../contacts/circle.svelte.ts";
 import { Roster } from "../contacts/roster.svelte.ts";
 import { Unsent } from "../contacts/unsent.svelte.ts";
-import type { Conversation } from "../conversation/conversation.svelte.ts";
+import type { Call, Conversation } from "../conversation/conversation.svelte.ts";
 import type { Mutes } from "../conversation/mutes.svelte.ts";
 import { Desktop } from "../desktop/desktop.svelte.ts";
 import { laterWindows } from "../desktop/later.ts";
@@ -103,11 +103,11 @@ export class MessengerApp {
     this.#converse(room).catch(() => undefined);
   }
 
-  /** Opens a room because somebody nudged there; the nudge itself decides whether its window comes forward (ME-10). */
-  async callInto(room: Room, { from, at }: NudgedEvent): Promise<void> {
+  /** Opens a room because somebody calls there; once the log is there its window comes forward, if it may (ME-10). */
+  async callInto(room: Room, call: Call): Promise<void> {
     this.desktop.announce(conversationWindow(room.roomId, room.title));
     await this.#converse(room);
-    this.conversations.get(room.roomId)?.nudgedBefore(from, at);
+    this.conversations.get(room.roomId)?.calledBefore(call);
   }
 
   closeRoom(roomId: string): void {
@@ -218,10 +218,8 @@ export class MessengerApp {
   }
 
   async #converse(room: Room): Promise<void> {
-    const [{ Conversation, mutesOf, alertOfNudge, alertOfSaid }, connections] = await Promise.all([
-      laterWindows(),
-      this.messenger.connect(),
-    ]);
+    const [{ Conversation, mutesOf, alertOfNudge, alertOfSaid, alertOfWink, comeForward }, connections] =
+      await Promise.all([laterWindows(), this.messenger.connect()]);
     // The window may be closed by now, or the room opened a second time.
     if (this.conversations.has(room.roomId) || !this.desktop.find(conversationId(room.roomId))) return;
     const userId = this.roster.me?.userId ?? "";
@@ -230,7 +228,8 @@ export class MessengerApp {
     const conversation = new Conversation(ports, userId, room, {
       said: (event, person) => alertOfSaid(this, room, event, person),
       nudged: (isOwn) => alertOfNudge(this, room, isOwn),
-      winked: () => this.play("wink"),
+      winked: () => alertOfWink(this, room),
+      called: () => comeForward(this, room),
       sessionEnded: () => void this.session.end(),
       shutOut: () => this.roster.removeRoom(room.roomId),
       seen: () => this.circle?.forgetUnread(room.roomId),

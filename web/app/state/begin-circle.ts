@@ -1,4 +1,4 @@
-import type { Contact, Invitation, NudgedEvent, Room, UnreadEvent } from "../../../generated/types.ts";
+import type { Contact, Invitation, Room, UnreadEvent } from "../../../generated/types.ts";
 import {
   contacts_calls_inviting,
   contacts_told_added,
@@ -8,6 +8,7 @@ import {
 } from "../../../generated/words/contacts.js";
 import { Circle } from "../contacts/circle.svelte.ts";
 import { isBlocked } from "../conversation/blocking.ts";
+import type { Call } from "../conversation/conversation.svelte.ts";
 import { alertOfSignIn, alertOfSpeech, type Speaker } from "./alerts.ts";
 import type { MessengerApp } from "./app.svelte.ts";
 import type { PresencePort } from "./sdk.ts";
@@ -19,7 +20,9 @@ export function beginCircle(app: MessengerApp, presence: PresencePort): Circle {
   presence.on("contact", ({ contact }) => toldOfContact(app, circle, contact));
   presence.on("invitation", ({ invitation }) => toldOfInvitation(app, circle, invitation));
   presence.on("unread", (event) => void toldOfUnread(app, circle, event));
-  presence.on("nudged", (event) => void toldOfNudged(app, circle, event).catch(() => undefined));
+  const called = (call: Call): void => void toldOfCall(app, circle, call).catch(() => undefined);
+  presence.on("nudged", called);
+  presence.on("winked", called);
   void circle.load();
   readsAfterLosses(app, circle, presence);
   return circle;
@@ -76,12 +79,13 @@ async function toldOfUnread(app: MessengerApp, circle: Circle, event: UnreadEven
   if (!app.desktop.compact && !app.isQuiet && isWithContact(circle, room)) app.announceRoom(room);
 }
 
-/** Somebody nudged a room that is not open here: it opens, unless the person wants no nudges now. */
-async function toldOfNudged(app: MessengerApp, circle: Circle, event: NudgedEvent): Promise<void> {
-  const { roomId, from } = event;
-  if (app.conversations.has(roomId) || app.isQuiet || !app.mutes?.allowsNudge(from)) return;
+/** Somebody nudged or sent a wink in a room that is not open here: it opens, unless the person wants none now. */
+async function toldOfCall(app: MessengerApp, circle: Circle, call: Call): Promise<void> {
+  const { type, roomId, from } = call;
+  const isWanted = type === "nudged" ? app.mutes?.allowsNudge(from) : app.mutes?.allowsWink(from);
+  if (app.conversations.has(roomId) || app.isQuiet || isWanted !== true) return;
   const room = await listedRoom(app, roomId);
-  if (room && app.circle === circle) await app.callInto(room, event);
+  if (room && app.circle === circle) await app.callInto(room, call);
 }
 
 /** A room of the list, which is read anew when it is not there yet. */

@@ -9,6 +9,6 @@ export class PageMessenger extends HttpMessenger implements MessengerPort {
 
   async connect(): Promise<Connections> {
     const { Connections } = await laterWindows();
-    return (this.#connections ??= this.join((shares) => new Connections(shares)));
+    return (this.#connections ??= this.join((shares) => new Connections(shares, "unknown")));
   }
 }

@@ -36,6 +36,19 @@ it("shows somebody as away who was not here for five minutes, says so, and has t
   expect(rendered.app.session.status).toBe("online");
 });
 
+it("[PR-5] keeps somebody away by itself over a lost line, and has them back with the first sign", async () => {
+  const { presence } = rendered.fake;
+  await vi.advanceTimersByTimeAsync(5 * MINUTE_MS);
+  presence?.set({ connection: { phase: "waiting", retryAt: 0, code: 1006 } });
+  presence?.set({ connection: { phase: "connecting" } });
+  presence?.set({ connection: { phase: "live" } });
+  presence?.shows(ben, "away");
+  await expect.element(page.getByText(/^You are shown as away/)).toBeVisible();
+  sign();
+  expect(told()).toEqual(["away auto", "online auto"]);
+  await expect.element(statusButton("Online")).toBeVisible();
+});
+
 it("counts what the person does in another tab, and tells other tabs", async () => {
   const heard: unknown[] = [];
   const otherTab = new BroadcastChannel("cfm.app.signs");

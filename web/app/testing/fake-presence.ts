@@ -16,6 +16,7 @@ export class FakePresence implements PresencePort {
     signedIn: new Set(),
     unread: new Set(),
     nudged: new Set(),
+    winked: new Set(),
     invitation: new Set(),
     contact: new Set(),
     error: new Set(),

@@ -4,14 +4,15 @@ import { remember } from "../state/storage.ts";
 import { pickLanguage } from "./language.ts";
 import { reloadPage } from "./reload.ts";
 
-/** Tells over a reload that the window was open in which the language was picked. */
-export const SHOWS_OPTIONS = "showsOptions";
+/** Tells over a reload which windows were open when the language was picked, by what they show. */
+export const REOPENED = "reopened";
 
-/** Speaks another language from now on. The page comes anew; what was typed and what was open is there again. */
+/** Speaks another language from now on. The page comes anew; what was open and what was typed to others is there again. */
 export function switchLanguage({ shelves, session, desktop }: MessengerApp, locale: Locale): void {
   if (locale === getLocale()) return;
   pickLanguage(shelves.shared, locale);
   session.keepWay();
-  remember(shelves.tab, SHOWS_OPTIONS, desktop.find("settings") !== undefined);
+  const shown = desktop.windows.map(({ content }) => content.kind);
+  remember(shelves.tab, REOPENED, shown);
   reloadPage();
 }

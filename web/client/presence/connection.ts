@@ -5,6 +5,7 @@ import { presencePath, type PresenceCommand, type PresenceEvent } from "../../..
 import { Alarm } from "../alarm.ts";
 import { Connection } from "../connection.ts";
 import type { ConnectionState } from "../connection-state.ts";
+import type { Discretion } from "../discretion.ts";
 import { retryDelayMs } from "../refusals.ts";
 import { SessionAlarm } from "../session-alarm.ts";
 import { Store } from "../store.ts";
@@ -29,8 +30,8 @@ export interface PresencePorts extends Surroundings {
   learn(people: readonly Person[]): void;
   /** Somebody who opened this connection is done with it; gives whether nobody is left. */
   release(): boolean;
-  /** Whether rooms are to tell nothing from now on: the person is hidden, or it is not known yet whether they are (PR-11). */
-  discreet(isDiscreet: boolean): void;
+  /** What rooms may tell of the person from now on. */
+  discreet(discretion: Discretion): void;
 }
 
 /** What somebody says of themselves as they come. */
@@ -55,14 +56,15 @@ export class PresenceConnection {
   #told: Announcement | null = null;
   /** How the server showed the person last. */
   #shown: ShownStatus | null = null;
-  #isDiscreet = true;
+  #discretion: Discretion;
   #wasGreeted = false;
 
   /** Connects at once and stays connected until `close`. */
   constructor(ports: PresencePorts, initial: InitialStatus = {}) {
     this.#ports = ports;
     this.#announcement = { ...SILENT, ...initial };
-    ports.discreet(this.#isDiscreet);
+    this.#discretion = this.#discretionNow();
+    ports.discreet(this.#discretion);
     this.#again = new Alarm(ports.clock);
     this.#session = new SessionAlarm(ports.clock, ports.random, () => void this.#send({ type: "refresh" }));
     this.#connection = new Connection({
@@ -190,12 +192,17 @@ export class PresenceConnection {
     if (this.#announcement.status !== null) this.#announce();
   }
 
+  #discretionNow(): Discretion {
+    if (this.#announcement.status === "hidden" || this.#shown === "hidden") return "hidden";
+    return this.#shown === null ? "unknown" : "open";
+  }
+
   /** Tells rooms, where it has changed, whether the person may be noticed there. */
   #tellDiscretion(): void {
-    const isDiscreet = this.#announcement.status === "hidden" || this.#shown === null || this.#shown === "hidden";
-    if (isDiscreet === this.#isDiscreet) return;
-    this.#isDiscreet = isDiscreet;
-    this.#ports.discreet(isDiscreet);
+    const discretion = this.#discretionNow();
+    if (discretion === this.#discretion) return;
+    this.#discretion = discretion;
+    this.#ports.discreet(discretion);
   }
 
   #connectionChanged(connection: ConnectionState): void {
@@ -255,6 +262,8 @@ export class PresenceConnection {
         return this.#tellLater(() => this.#moments.unread.emit(event));
       case "nudged":
         return this.#tellLater(() => this.#moments.nudged.emit(event));
+      case "winked":
+        return this.#tellLater(() => this.#moments.winked.emit(event));
       case "invitation":
         this.#ports.learn([event.invitation.from]);
         return this.#tellLater(() => this.#moments.invitation.emit(event));

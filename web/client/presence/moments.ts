@@ -5,6 +5,7 @@ import type {
   NudgedEvent,
   SignedInEvent,
   UnreadEvent,
+  WinkedEvent,
 } from "../../../generated/types.ts";
 import { Listeners } from "../listeners.ts";
 
@@ -16,6 +17,8 @@ export interface PresenceMoments {
   readonly unread: readonly [event: UnreadEvent];
   /** Somebody nudged a room that is not open here (ME-10). */
   readonly nudged: readonly [event: NudgedEvent];
+  /** Somebody sent a wink in a room that is not open here (ME-10). */
+  readonly winked: readonly [event: WinkedEvent];
   /** Somebody asks us into a room. */
   readonly invitation: readonly [event: InvitationEvent];
   /** Somebody added us, or accepted. */
@@ -29,6 +32,7 @@ export const presenceMoments = (): { readonly [Kind in keyof PresenceMoments]: L
   signedIn: new Listeners(),
   unread: new Listeners(),
   nudged: new Listeners(),
+  winked: new Listeners(),
   invitation: new Listeners(),
   contact: new Listeners(),
   error: new Listeners(),

@@ -212,22 +212,22 @@ describe("a status", () => {
     expect(query(fall(made))).toBe("");
   });
 
-  it("[PR-11] tells rooms to be discreet while the person is hidden, and before anybody knows", () => {
-    const made = openPresence();
-    const { presence: connection, network, discretion } = made;
-    expect(discretion).toEqual([true]);
+  it("[PR-11] [PR-12] tells rooms what they may tell: nothing while the person is hidden, and nothing new before anybody knows", () => {
+    const { presence: connection, network, told } = openPresence();
+    expect(told).toEqual(["unknown"]);
     greet(network.latest);
-    expect(discretion).toEqual([true, false]);
+    expect(told).toEqual(["unknown", "open"]);
     connection.setStatus("hidden");
-    expect(discretion).toEqual([true, false, true]);
+    expect(told).toEqual(["unknown", "open", "hidden"]);
     connection.setStatus("online");
-    expect(discretion).toEqual([true, false, true, false]);
+    expect(told.slice(3)).toEqual(["open"]);
     shows(network.latest, "hidden");
-    expect(discretion).toEqual([true, false, true, false, true]);
+    expect(told.slice(4)).toEqual(["hidden"]);
     connection.setStatus("online");
-    expect(discretion).toHaveLength(5);
+    expect(told).toHaveLength(5);
     shows(network.latest, "online");
-    expect(discretion.slice(5)).toEqual([false]);
+    expect(told.slice(5)).toEqual(["open"]);
+    expect(openPresence({ initial: { status: "hidden" } }).told).toEqual(["hidden"]);
   });
 });
 
@@ -246,6 +246,7 @@ it("notices are told to who listens", () => {
   connection.on("signedIn", (event) => told.push(event.person.userId));
   connection.on("unread", ({ roomId, count }) => told.push([roomId, count]));
   connection.on("nudged", ({ roomId, from }) => told.push([roomId, from]));
+  connection.on("winked", ({ roomId, from, winkId }) => told.push([roomId, from, winkId]));
   connection.on("error", ({ code }) => told.push(code));
   connection.on("contact", ({ contact }) => told.push(contact.relation));
   connection.on("invitation", ({ invitation }) => told.push(invitation.invitationId));
@@ -254,11 +255,12 @@ it("notices are told to who listens", () => {
     { type: "signedIn", person: person("ben"), at: SERVER_NOW },
     { type: "unread", roomId: "den", count: 3, seq: 9 },
     { type: "nudged", roomId: "den", from: "ben", at: SERVER_NOW },
+    { type: "winked", roomId: "den", from: "ben", winkId: "boo", at: SERVER_NOW },
     refusal("FORBIDDEN"),
     { type: "contact", contact: { person: person("ben"), group: null, relation: "mutual", blocked: false } },
     { type: "invitation", invitation: { invitationId: "i1", room, from: person("ben"), at: SERVER_NOW } },
   );
-  expect(told).toEqual(["ben", ["den", 3], ["den", "ben"], "FORBIDDEN", "mutual", "i1"]);
+  expect(told).toEqual(["ben", ["den", 3], ["den", "ben"], ["den", "ben", "boo"], "FORBIDDEN", "mutual", "i1"]);
 });
 
 it("renews the session in band, believes a bye, and hears nothing before hello", () => {

@@ -26,6 +26,7 @@ export function reducePresence(state: PresenceState, event: PresenceEvent, now: 
     case "signedIn":
     case "unread":
     case "nudged":
+    case "winked":
     case "invitation":
     case "contact":
     case "error":

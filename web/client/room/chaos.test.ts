@@ -19,6 +19,7 @@ class Typist {
   readonly #network = new FakeNetwork();
   readonly #options: BenchOptions;
   #loads = 0;
+  #isHidden = false;
   room: RoomConnection;
 
   constructor(userId: string, fake: FakeRoom, clock: FakeClock, random: () => number) {
@@ -34,6 +35,17 @@ class Typist {
     this.room.send(text);
   }
 
+  /** The person hides, or is seen again. */
+  hide(isHidden: boolean): void {
+    this.#isHidden = isHidden;
+    this.room.beDiscreet(isHidden ? "hidden" : "open");
+  }
+
+  /** Whether the room knows them as they want it to. */
+  get isAsWanted(): boolean {
+    return (this.#network.latest.url.searchParams.get("discreet") !== null) === this.#isHidden;
+  }
+
   /** The page goes and comes back: memory is lost, storage stays. */
   reload(): void {
     this.room.end();
@@ -47,7 +59,9 @@ class Typist {
 
   #load(): RoomConnection {
     const firstId = (["anna", "ben", "cleo"].indexOf(this.#userId) + 1) * 1_000_000 + this.#loads++ * 1000;
-    return new RoomConnection(bench({ ...this.#options, firstId }).ports);
+    return new RoomConnection(
+      bench({ ...this.#options, firstId, discretion: this.#isHidden ? "hidden" : "open" }).ports,
+    );
   }
 }
 
@@ -57,13 +71,18 @@ function run(seed: number): { readonly fake: FakeRoom; readonly typists: readonl
   const fake = new FakeRoom({ isSlow: true, hotEvents: 5, mayResume: () => random() < 0.7 });
   const typists = ["anna", "ben", "cleo"].map((name) => new Typist(name, fake, clock, random));
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
+  const one = (act: (typist: Typist) => void): void => {
+    const typist = pick(typists);
+    if (typist !== undefined) act(typist);
+  };
   for (let step = 0; step < STEPS; step++) {
     const chance = random();
     const socket = pick(fake.sockets);
-    if (chance < 0.25) pick(typists)?.say();
+    if (chance < 0.25) one((typist) => typist.say());
     else if (chance < 0.8 && socket !== undefined) fake.flush(socket);
     else if (chance < 0.87 && socket !== undefined) fake.cut(socket);
-    else if (chance < 0.9) pick(typists)?.reload();
+    else if (chance < 0.9) one((typist) => typist.reload());
+    else if (chance < 0.93) one((typist) => typist.hide(random() < 0.5));
     else clock.tick(random() * 2000);
   }
   // The storm is over: everyone comes back and everything that is under way arrives.
@@ -74,7 +93,7 @@ function run(seed: number): { readonly fake: FakeRoom; readonly typists: readonl
   return { fake, typists };
 }
 
-it("nothing is lost, nothing is doubled, everyone's lines keep their order: many storms", () => {
+it("[PR-12] nothing is lost, nothing is doubled, everyone's lines keep their order: many storms, hiding in between", () => {
   let lines = 0;
   for (const seed of SEEDS) {
     const { fake, typists } = run(seed);
@@ -86,7 +105,7 @@ it("nothing is lost, nothing is doubled, everyone's lines keep their order: many
       ).toEqual(typed);
     for (const typist of typists) {
       const { position, outbox, firstSeq } = typist.room.state;
-      expect([position, outbox], `seed ${seed}`).toEqual([log.length, []]);
+      expect([position, outbox, typist.isAsWanted], `seed ${seed}`).toEqual([log.length, [], true]);
       expect(typist.shown(), `seed ${seed}`).toEqual(log.slice(firstSeq - 1));
     }
     lines += log.length;

@@ -440,57 +440,6 @@ it("[ST-1] [ST-2] receipts: delivered by itself, read when said, coalesced, of o
   expect(receipts(), "the snapshot knew nothing of it").toEqual([{ type: "receipt", delivered: 3, read: 3 }]);
 });
 
-describe("[PR-11] while the person is hidden", () => {
-  const told = ({ network }: Pick<ReturnType<typeof liveRoom>, "network">) =>
-    network.latest.commands().filter(({ type }) => type === "receipt" || type === "typing");
-
-  it("nothing is told of what comes and is read, over a loss, and all of it once they are seen again", () => {
-    const made = liveRoom({ isDiscreet: true });
-    const { room, network, clock } = made;
-    made.socket.push(chat(1), chat(2));
-    room.markRead(1);
-    clock.tick(10 * RECEIPT_EVERY_MS);
-    expect(told(made)).toEqual([]);
-    network.latest.end(1006);
-    clock.tick(RECONNECT_MS);
-    greet(network.latest, [chat(3)], true);
-    clock.tick(10 * RECEIPT_EVERY_MS);
-    expect(told(made)).toEqual([]);
-    room.beDiscreet(false);
-    clock.tick(10 * RECEIPT_EVERY_MS);
-    expect(told(made)).toEqual([{ type: "receipt", delivered: 3, read: 1 }]);
-  });
-
-  it("what waits to be told when they hide is not told", () => {
-    const made = liveRoom();
-    made.socket.push(chat(1));
-    made.clock.tick(RECEIPT_EVERY_MS - 1);
-    made.room.beDiscreet(true);
-    made.clock.tick(10 * RECEIPT_EVERY_MS);
-    expect(told(made)).toEqual([]);
-  });
-
-  it("nobody is told that they type; who was told hears its end", () => {
-    const made = liveRoom();
-    const { room } = made;
-    room.typing(true);
-    room.beDiscreet(true);
-    room.typing(true);
-    room.typing(false);
-    expect(told(made).map(({ on }) => on)).toEqual([true, false]);
-    room.beDiscreet(false);
-    room.typing(true);
-    expect(told(made).map(({ on }) => on)).toEqual([true, false, true]);
-  });
-
-  it("what they say and their nudges are sent all the same", () => {
-    const { room, socket } = liveRoom({ isDiscreet: true });
-    room.send("psst");
-    room.nudge();
-    expect(socket.commands().map(({ type }) => type)).toEqual(["chat", "nudge"]);
-  });
-});
-
 it("[ST-1] what the server forgot of our receipts is told again when we are back, without a new message", () => {
   const { room, network, clock, socket } = liveRoom();
   const receipts = () => network.latest.commands().filter(({ type }) => type === "receipt");

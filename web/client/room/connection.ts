@@ -1,4 +1,5 @@
 import type { NudgeCommand, TextFormat, WinkCommand } from "../../../generated/types.ts";
+import type { Discretion } from "../discretion.ts";
 import { prepend } from "./history.ts";
 import { RoomLink, type RoomPorts } from "./link.ts";
 import type { RoomMoments } from "./moments.ts";
@@ -13,14 +14,12 @@ export class RoomConnection {
   readonly #ports: RoomPorts;
   readonly #link: RoomLink;
   #ownTyping = NOT_TYPING;
-  #isDiscreet = false;
   #older: Promise<boolean> | null = null;
 
   /** Connects at once and stays connected until `close`. */
   constructor(ports: RoomPorts) {
     this.#ports = ports;
     this.#link = new RoomLink(ports);
-    this.beDiscreet(ports.isDiscreet);
     this.#link.connection.open();
   }
 
@@ -78,7 +77,7 @@ export class RoomConnection {
 
   /** To be called with every key: tells the others, at most every `typingEveryMs`. False when the person stopped. */
   typing(on: boolean): void {
-    const told = tellTyping(this.#ownTyping, on && !this.#isDiscreet, this.#ports.clock.now());
+    const told = tellTyping(this.#ownTyping, on && !this.#link.isDiscreet, this.#ports.clock.now());
     if (told !== null && this.#link.send({ type: "typing", on })) this.#ownTyping = told;
   }
 
@@ -125,11 +124,13 @@ export class RoomConnection {
     });
   }
 
-  /** The person is hidden: nobody is told of typing, nor of what came and was read before they are seen again (PR-11). For `Messenger`. */
-  beDiscreet(isDiscreet: boolean): void {
-    this.#isDiscreet = isDiscreet;
-    if (isDiscreet) this.typing(false);
-    this.#link.receipts.hold(isDiscreet);
+  /**
+   * While the person is hidden nobody is told that they are there (PR-12) or type, nor of what came and was read before they
+   * are seen again (PR-11). For `Messenger`.
+   */
+  beDiscreet(discretion: Discretion): void {
+    if (discretion !== "open") this.typing(false);
+    this.#link.beDiscreet(discretion);
   }
 
   /** Takes over what other tabs left unsent. For `Messenger`. */

@@ -12,6 +12,7 @@ import { encodeFrame } from "../../../generated/ws/codec.ts";
 import { roomPath, type RoomCommand, type RoomEvent, type RoomQuery } from "../../../generated/ws/room.ts";
 import { Connection } from "../connection.ts";
 import type { ConnectionState } from "../connection-state.ts";
+import type { Discretion } from "../discretion.ts";
 import { retryDelayMs } from "../refusals.ts";
 import { SessionAlarm } from "../session-alarm.ts";
 import { Store } from "../store.ts";
@@ -42,8 +43,8 @@ export interface RoomPorts extends Surroundings {
   learn(people: readonly Person[]): void;
   /** Somebody who opened this connection is done with it; gives whether nobody is left. */
   release(): boolean;
-  /** Whether the person is to be noticed by nobody, to begin with (PR-11). */
-  readonly isDiscreet: boolean;
+  /** What may be told of the person, to begin with. */
+  readonly discretion: Discretion;
 }
 
 /** Follows one room: reads its frames into a state, keeps the outbox, and sees that everything due is sent. */
@@ -59,19 +60,24 @@ export class RoomLink {
   readonly #untold: (() => void)[] = [];
   #kept: OutboxStore | null = null;
   #maxInFlight = 0;
+  #discretion: Discretion;
+  /** What the upgrade of the latest socket said of it. */
+  #cameDiscreetly = false;
   #wasGreeted = false;
   #isReadingBack = false;
 
   constructor(ports: RoomPorts) {
     const { clock, random } = ports;
     this.#ports = ports;
+    this.#discretion = ports.discretion;
     this.store = new Store(emptyRoom(ports.you));
     this.receipts = new ReceiptSender(clock, (progress) => this.send({ type: "receipt", ...progress }));
+    this.receipts.hold(this.isDiscreet);
     this.#typists = new Typists(clock, (typing) => this.set({ ...this.state, typing }));
     this.#session = new SessionAlarm(clock, random, () => void this.send({ type: "refresh" }));
     this.connection = new Connection({
       ...ports,
-      url: () => ports.socketUrl(roomPath({ roomId: ports.roomId }, this.#position())),
+      url: () => ports.socketUrl(roomPath({ roomId: ports.roomId }, this.#query())),
       headers: () => ports.socketHeaders(),
       text: (data) => this.#frame(data),
       changed: (state) => this.#connectionChanged(state),
@@ -146,15 +152,41 @@ export class RoomLink {
     this.set({ ...this.state, outbox: without(this.state.outbox, cid) });
   }
 
-  #position(): RoomQuery {
+  /** Whether nobody in the room is to notice the person. */
+  get isDiscreet(): boolean {
+    return this.#discretion !== "open";
+  }
+
+  /** What may be told of the person from now on. */
+  beDiscreet(discretion: Discretion): void {
+    this.#discretion = discretion;
+    this.receipts.hold(this.isDiscreet);
+    // An upgrade that is given up may arrive late and end the next socket: who is to be seen waits until this one is there.
+    if (this.isDiscreet || this.state.connection.phase === "live") this.#comeAsIs();
+  }
+
+  /** Where the upgrade said otherwise it is made anew. @returns whether it was */
+  #comeAsIs(): boolean {
+    // Who has been seen need not go before it is known that they are hidden.
+    const isWrong = this.#discretion !== "unknown" && this.#cameDiscreetly !== this.isDiscreet;
+    if (isWrong) this.connection.renew();
+    return isWrong;
+  }
+
+  /** What the next upgrade says. */
+  #query(): RoomQuery {
+    this.#cameDiscreetly = this.isDiscreet;
     const { epoch, position } = this.state;
-    const client = this.#ports.clientId;
-    return epoch === null ? { client } : { epoch, after: position, client };
+    const place = epoch === null ? {} : { epoch, after: position };
+    return { ...place, ...(this.isDiscreet && { discreet: "true" as const }), client: this.#ports.clientId };
   }
 
   #connectionChanged(connection: ConnectionState): void {
     this.set({ ...this.state, connection });
-    if (connection.phase === "live") return this.sender.start(this.#maxInFlight);
+    if (connection.phase === "live") {
+      if (!this.#comeAsIs()) this.sender.start(this.#maxInFlight);
+      return;
+    }
     this.#wasGreeted = false;
     this.sender.stop();
     this.receipts.stop();

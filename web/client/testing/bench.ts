@@ -1,4 +1,5 @@
 import type { MessagePage, Person } from "../../../generated/types.ts";
+import type { Discretion } from "../discretion.ts";
 import type { Environment, EnvironmentListener } from "../environment.ts";
 import { PresenceConnection, type InitialStatus, type PresencePorts } from "../presence/connection.ts";
 import { RoomConnection } from "../room/connection.ts";
@@ -40,8 +41,8 @@ export interface BenchOptions {
   readonly clock?: FakeClock;
   /** Where the numbers of made ids begin. */
   readonly firstId?: number;
-  /** Whether the room begins with telling nobody anything. */
-  readonly isDiscreet?: boolean;
+  /** What the room may tell of the person to begin with; everything by default. */
+  readonly discretion?: Discretion;
 }
 
 /** Time, network and surroundings of one client. */
@@ -52,7 +53,7 @@ export interface Bench {
   /** People that the client has heard of, in order. */
   readonly learned: readonly Person[];
   /** What presence told rooms of their discretion, in order. */
-  readonly discretion: readonly boolean[];
+  readonly told: readonly Discretion[];
   readonly ports: RoomPorts & PresencePorts;
 }
 
@@ -62,7 +63,7 @@ export function bench(options: BenchOptions = {}): Bench {
   const network = options.network ?? new FakeNetwork();
   const environment = new FakeEnvironment();
   const learned: Person[] = [];
-  const discretion: boolean[] = [];
+  const told: Discretion[] = [];
   let ids = options.firstId ?? 1000;
   const ports = {
     clock,
@@ -80,10 +81,10 @@ export function bench(options: BenchOptions = {}): Bench {
     diagnose: options.diagnose ?? (() => Promise.resolve(null)),
     learn: (people: readonly Person[]) => void learned.push(...people),
     release: () => true,
-    isDiscreet: options.isDiscreet ?? false,
-    discreet: (isDiscreet: boolean) => void discretion.push(isDiscreet),
+    discretion: options.discretion ?? "open",
+    discreet: (discretion: Discretion) => void told.push(discretion),
   };
-  return { clock, network, environment, learned, discretion, ports };
+  return { clock, network, environment, learned, told, ports };
 }
 
 /** A room's connection on a bench, its first socket not accepted yet. */

@@ -20,13 +20,14 @@ export const createTicket: Operation<"createTicket"> = async (c) => {
 /** Opens the socket of a room. */
 export const openRoomSocket: Operation<"openRoomSocket"> = async (c) => {
   const { principal } = c.var.caller;
-  const { epoch, after, client = null } = c.req.valid("query");
+  const { epoch, after, discreet, client = null } = c.req.valid("query");
   const [room, person] = await Promise.all([
     enterableRoom(c.env, principal, c.req.valid("param").roomId),
     ownPerson(c),
   ]);
   const position = epoch === undefined || after === undefined ? null : { epoch, after };
-  const response = await openRoom(c.env, { principal, person, room, position, client });
+  const visit = { principal, person, room, position, client, discreet: discreet !== undefined };
+  const response = await openRoom(c.env, visit);
   if (response.status === 404) throw new Refusal("NOT_FOUND");
   await keepTrack(c.env, principal, { channel: "room", roomId: room.roomId });
   return response;

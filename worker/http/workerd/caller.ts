@@ -37,9 +37,9 @@ export class Caller {
   }
 
   /** Knocks at a room. */
-  async knock(roomId: string): Promise<Response> {
+  async knock(roomId: string, query = ""): Promise<Response> {
     const headers = { ...this.headers, Upgrade: "websocket", "Sec-WebSocket-Protocol": "cfm.v1" };
-    return call(`/api/ws/room/${roomId}`, { headers });
+    return call(`/api/ws/room/${roomId}${query}`, { headers });
   }
 
   /** Opens the presence socket and takes everything up to the snapshot. */
@@ -51,8 +51,8 @@ export class Caller {
   }
 
   /** Opens a socket of a room and takes everything up to `caughtUp`. */
-  async enter(roomId: string): Promise<TestClient> {
-    const client = new TestClient(await this.knock(roomId));
+  async enter(roomId: string, query = ""): Promise<TestClient> {
+    const client = new TestClient(await this.knock(roomId, query));
     await client.until("caughtUp");
     return client;
   }

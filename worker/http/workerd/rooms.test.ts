@@ -318,12 +318,26 @@ describe("who is not in the room at present", () => {
     expect((await away.until("unread")).filter(({ type }) => type === "unread")).toMatchObject([{ count: 2 }]);
   });
 
-  test("[ME-10] is called by a nudge", async () => {
+  test("[ME-10] is called by a nudge, and by a wink", async () => {
     const room = await groupOf("Calling", anna, ben);
     const away = await ben.appear();
     const atAnna = await anna.enter(room.roomId);
     atAnna.send({ type: "nudge", cid: crypto.randomUUID() });
     expect((await away.until("nudged")).at(-1)).toMatchObject({ type: "nudged", roomId: room.roomId, from: "anna" });
+    atAnna.send({ type: "wink", cid: crypto.randomUUID(), winkId: "boo" });
+    expect((await away.until("winked")).at(-1)).toMatchObject({ roomId: room.roomId, from: "anna", winkId: "boo" });
+  });
+
+  test("[PR-12] is neither seen nor counted as they come with `discreet`, and counts as there all the same", async () => {
+    const room = await groupOf("Quiet", anna, ben);
+    const [atAnna, away] = [await anna.enter(room.roomId), await ben.appear()];
+    const atBen = await ben.enter(room.roomId, "?discreet=true");
+    expect(await atAnna.rest()).toEqual([]);
+    atAnna.send(say("alone"), { type: "nudge", cid: crypto.randomUUID() });
+    await atBen.until("nudge");
+    const calls = (await away.rest()).filter(({ type }) => type === "unread" || type === "nudged");
+    expect(calls).toEqual([]);
+    expect((await ben.knock(room.roomId, "?discreet=false")).status).toBe(400);
   });
 
   test("[ME-9] presence is called once for all of them, however many they are", async () => {

@@ -95,6 +95,7 @@ export class World {
       grants,
       warned: false,
       client,
+      discreet: false,
       openedAt: this.now,
     };
     this.sockets.set(connectionId, socket);

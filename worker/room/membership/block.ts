@@ -1,7 +1,7 @@
 import type { Block } from "../../block.ts";
 import { fellSilent } from "../parting.ts";
 import type { Effect } from "../effects.ts";
-import { presentUsers } from "../state.ts";
+import { seenUsers } from "../state.ts";
 import { isSevered, type Circle } from "./circle.ts";
 import type { Case } from "./ruling.ts";
 
@@ -21,8 +21,12 @@ export function setBlocked({ room, now }: Omit<Case, "log">, block: Block): read
   const was = isSevered(circle);
   const will = isSevered({ ...circle, blocks: new Map(circle.blocks).set(block.by, block) });
   if (was === will) return [kept];
-  const present = presentUsers(room.connections.values());
-  const count: Effect = { kind: "tellAll", event: { type: "userCount", count: will ? 1 : present.size } };
+  const seen = seenUsers(room.connections.values());
+  const countFor = (userId: string, isCut: boolean): number => (isCut ? Number(seen.has(userId)) : seen.size);
+  const counts = [...room.connections.values()].flatMap(({ connectionId: to, userId }): readonly Effect[] => {
+    const count = countFor(userId, will);
+    return count === countFor(userId, was) ? [] : [{ kind: "tell", to, event: { type: "userCount", count } }];
+  });
   const news = [...circle.members.keys()].flatMap((userId): readonly Effect[] => {
     if (will) return fellSilent(room, userId, now);
     const receipt = room.receipts.get(userId);
@@ -30,7 +34,7 @@ export function setBlocked({ room, now }: Omit<Case, "log">, block: Block): read
     const { delivered, read } = receipt;
     return [{ kind: "tellAll", event: { type: "receipt", userId, delivered, read } }];
   });
-  return [kept, ...news, ...(present.size > 1 ? [count] : [])];
+  return [kept, ...news, ...counts];
 }
 
 const concerns = ({ about }: Circle, { by, of }: Block): boolean =>

@@ -137,6 +137,7 @@ export class Evening {
       grants: FULL_GRANTS,
       warned: false,
       client: null,
+      discreet: false,
       openedAt: this.#now,
     };
     guest.connection = connection;

@@ -25,11 +25,12 @@ export const visit = (userId: string, changes: Partial<Visit> = {}): Visit => ({
   room: LOUNGE,
   position: null,
   client: null,
+  discreet: false,
   ...changes,
 });
 
 /** The connection of a visit. */
-export const connectionOf = ({ principal, client }: Visit, connectionId: string): Connection => ({
+export const connectionOf = ({ principal, client, discreet }: Visit, connectionId: string): Connection => ({
   connectionId,
   userId: principal.userId,
   sessionId: principal.sessionId,
@@ -37,6 +38,7 @@ export const connectionOf = ({ principal, client }: Visit, connectionId: string)
   grants: principal.grants,
   warned: false,
   client,
+  discreet,
   openedAt: NOON,
 });
 

@@ -76,6 +76,17 @@ export function testRoomStore(withStore: WithStore, partitionEvents: number): vo
     });
   });
 
+  test("[PR-12] [RM-9] who was not seen yet has not joined, however often they look otherwise, until they are", async () => {
+    await withStore((store, reopen) => {
+      for (const name of ["Anna", "*~ Anna ~*"]) {
+        store.commit([{ kind: "person", person: person("anna", { name }), joinedAt: null }]);
+      }
+      expect(reopen().guest("anna")).toEqual({ person: person("anna", { name: "*~ Anna ~*" }), joinedAt: null });
+      for (const joinedAt of [7, 8]) store.commit([{ kind: "person", person: person("anna"), joinedAt }]);
+      expect(reopen().guest("anna")).toEqual({ person: person("anna"), joinedAt: 7 });
+    });
+  });
+
   test("[ST-1] a receipt is kept", async () => {
     await withStore((store) => {
       const receipt = { userId: "anna", delivered: 5, read: 3, storedSeq: 7 };

@@ -49,6 +49,7 @@ const visitOf = (query: URLSearchParams): Visit => {
     room: roomOf(query),
     position: epoch === null ? null : { epoch, after: Number(query.get("after")) },
     client: query.get("client"),
+    discreet: query.get("discreet") !== null,
   };
 };
 

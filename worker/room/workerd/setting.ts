@@ -26,6 +26,7 @@ export const visit = (room: Room, userId: string, changes: Partial<Visit> = {}):
   room,
   position: null,
   client: null,
+  discreet: false,
   ...changes,
 });
 

@@ -45,6 +45,27 @@ describe("a room that sleeps", () => {
     expect(await clara.next("snapshot")).toMatchObject({ userCount: 3 });
   });
 
+  test("[PR-12] who is there discreetly comes, outlives sleep, speaks and goes without being counted", async () => {
+    const room = freshRoom();
+    const [anna, bert] = [await join(room, "anna"), await join(room, "bert", { discreet: true })];
+    const hides = crypto.randomUUID();
+    const clara = await join(room, "clara", { client: hides });
+    await anna.until("userCount");
+    await evictDurableObject(stubOf(room), { webSockets: "hibernate" });
+    await join(room, "clara", { client: hides, discreet: true });
+    await clara.ended();
+    expect(await anna.rest()).toEqual([{ type: "userCount", count: 1 }]);
+    await evictDurableObject(stubOf(room), { webSockets: "hibernate" });
+    bert.send(say("psst"));
+    expect(await anna.rest()).toMatchObject([{ type: "person", person: { userId: "bert" } }, { type: "chat" }]);
+    await evictDurableObject(stubOf(room), { webSockets: "hibernate" });
+    bert.socket.close(1001, "gone");
+    await bert.ended();
+    expect(await anna.rest()).toEqual([]);
+    const dora = await enter(room, "dora");
+    expect(await dora.next("snapshot")).toMatchObject({ userCount: 2 });
+  });
+
   test("[LM-4] limits outlive sleep, a new socket and a restart", async () => {
     const room = freshRoom();
     const anna = await join(room, "anna");

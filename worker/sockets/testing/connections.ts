@@ -13,6 +13,7 @@ export const connection = (connectionId: string, changes: Partial<Connection> = 
   grants: FULL_GRANTS,
   warned: false,
   client: null,
+  discreet: false,
   openedAt: NOON,
   ...changes,
 });

@@ -81,6 +81,21 @@ describe("what a socket carries", () => {
     expect(later.lastSignAt("a")).toBe(NOON - 3);
   });
 
+  test("[PR-12] that nobody is to know of it outlives sleep; from before it could, everybody may", () => {
+    const discreet = { connection: connection("a", { discreet: true }), note: "a note" };
+    const { ours } = openSocket();
+    wiresOf().add(ours, discreet);
+    const woken = wiresOf();
+    woken.restore([ours], NOON);
+    expect(woken.attached()).toEqual([discreet]);
+
+    const { discreet: _, ...connectionBefore } = connection("a");
+    ours.serializeAttachment({ version: 3, connection: connectionBefore, heardAt: NOON, note: "a note" });
+    const later = wiresOf();
+    later.restore([ours], NOON + 60_000);
+    expect(later.attached()).toEqual([{ connection: connection("a"), note: "a note" }]);
+  });
+
   test("[CL-2] an attachment of before is read also when its close is what woke the object", () => {
     const { ours } = openSocket();
     ours.serializeAttachment(OLD);

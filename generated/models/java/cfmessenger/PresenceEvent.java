@@ -20,6 +20,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = SessionEvent.class, name = "session"),
   @JsonSubTypes.Type(value = SignedInEvent.class, name = "signedIn"),
   @JsonSubTypes.Type(value = StatusEvent.class, name = "presence"),
-  @JsonSubTypes.Type(value = UnreadEvent.class, name = "unread")
+  @JsonSubTypes.Type(value = UnreadEvent.class, name = "unread"),
+  @JsonSubTypes.Type(value = WinkedEvent.class, name = "winked")
 })
-public sealed interface PresenceEvent permits ByeEvent, ContactEvent, ErrorEvent, InvitationEvent, NudgedEvent, PongEvent, PresenceHelloEvent, PresenceSnapshotEvent, SessionEvent, SignedInEvent, StatusEvent, UnreadEvent, UnknownEvent {}
+public sealed interface PresenceEvent permits ByeEvent, ContactEvent, ErrorEvent, InvitationEvent, NudgedEvent, PongEvent, PresenceHelloEvent, PresenceSnapshotEvent, SessionEvent, SignedInEvent, StatusEvent, UnreadEvent, WinkedEvent, UnknownEvent {}

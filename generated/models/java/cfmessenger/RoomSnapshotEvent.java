@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * People, receipts, who types, how many are there.
- * @param people Who is there and whom the events to follow mention.
+ * @param people Who is seen there, the reader, and whom the events to follow mention.
  * @param receipts How far each of them has got.
  * @param typing Who types.
  * @param userCount How many there are.

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
 /**
- * How many people have the room open.
+ * How many people have the room open, as far as others know.
  * @param count How many there are.
  */
 @JsonTypeName("userCount")

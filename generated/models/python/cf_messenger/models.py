@@ -1302,7 +1302,7 @@ class UnreadEvent(Model):
 
 
 class UserCountEvent(Model):
-    """How many people have the room open."""
+    """How many people have the room open, as far as others know."""
 
     type: Literal["userCount"] = "userCount"
     count: Count
@@ -1325,6 +1325,16 @@ class WinkEvent(Model):
     cid: Cid
     winkId: WinkId
     startAt: TimestampMs
+
+
+class WinkedEvent(Model):
+    """Somebody sent a wink in a room that the client has not open."""
+
+    type: Literal["winked"] = "winked"
+    roomId: RoomId
+    from_: UserId = Field(alias="from")
+    winkId: WinkId
+    at: TimestampMs
 
 
 class You(Model):
@@ -1375,8 +1385,9 @@ PresenceEvent = Annotated[
     Annotated[SignedInEvent, Tag("signedIn")] |
     Annotated[StatusEvent, Tag("presence")] |
     Annotated[UnreadEvent, Tag("unread")] |
+    Annotated[WinkedEvent, Tag("winked")] |
     Annotated[UnknownEvent, Tag("?")],
-    Discriminator(tag_of(frozenset({"bye", "contact", "error", "invitation", "nudged", "pong", "hello", "snapshot", "session", "signedIn", "presence", "unread"}))),
+    Discriminator(tag_of(frozenset({"bye", "contact", "error", "invitation", "nudged", "pong", "hello", "snapshot", "session", "signedIn", "presence", "unread", "winked"}))),
 ]
 """What the server sends on the channel `presence`."""
 

@@ -1092,6 +1092,8 @@ pub enum PresenceEvent {
     Presence(StatusEvent),
     #[serde(rename = "unread")]
     Unread(UnreadEvent),
+    #[serde(rename = "winked")]
+    Winked(WinkedEvent),
     /// Of a type that this version does not know. Keep your place by its `seq`, if it has one (FR-6).
     #[serde(skip_serializing)]
     Unknown(Value),
@@ -1113,6 +1115,7 @@ impl<'de> Deserialize<'de> for PresenceEvent {
             Some("signedIn") => from_value(value).map(Self::SignedIn),
             Some("presence") => from_value(value).map(Self::Presence),
             Some("unread") => from_value(value).map(Self::Unread),
+            Some("winked") => from_value(value).map(Self::Winked),
             Some(_) => Ok(Self::Unknown(value)),
             None => Err(Error::custom("type: is missing or no string")),
         }
@@ -1447,7 +1450,7 @@ pub struct RoomListAnswer {
 /// People, receipts, who types, how many are there.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RoomSnapshotEvent {
-    /// Who is there and whom the events to follow mention.
+    /// Who is seen there, the reader, and whom the events to follow mention.
     pub people: Vec<Person>,
     /// How far each of them has got.
     pub receipts: Vec<Receipt>,
@@ -1898,7 +1901,7 @@ pub struct UnreadEvent {
     pub preview: Option<String>,
 }
 
-/// How many people have the room open.
+/// How many people have the room open, as far as others know.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct UserCountEvent {
     /// How many there are.
@@ -1929,6 +1932,21 @@ pub struct WinkEvent {
     /// A point in time by the server's clock, milliseconds since 1970.
     #[serde(rename = "startAt")]
     pub start_at: TimestampMs,
+}
+
+/// Somebody sent a wink in a room that the client has not open.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WinkedEvent {
+    /// Opaque id of a room. Names beginning with `system_` and `admin_` are refused to people.
+    #[serde(rename = "roomId")]
+    pub room_id: RoomId,
+    /// Opaque id of a person or bot. Compare it, never parse it. `me` is never one.
+    pub from: UserId,
+    /// The name of a wink. A client that does not know it shows its line only.
+    #[serde(rename = "winkId")]
+    pub wink_id: WinkId,
+    /// A point in time by the server's clock, milliseconds since 1970.
+    pub at: TimestampMs,
 }
 
 /// Who the server takes the client for.

@@ -10,7 +10,10 @@ const TOKEN_LIFE_MS = 300_000;
  * @param {"token" | "error" | "expired"} kind
  * @param {string} value
  */
-const tell = (kind, value) => parent.postMessage({ standin: "turnstile", kind, value }, pageOrigin);
+function tell(kind, value) {
+  // While its page takes it away, a frame is its own parent, and a browser complains of the other origin.
+  if (parent !== self) parent.postMessage({ standin: "turnstile", kind, value }, pageOrigin);
+}
 
 /** @param {string} text */
 function show(text) {

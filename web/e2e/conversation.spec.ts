@@ -1,5 +1,5 @@
 import { expect, ownServer, test } from "./fixture.ts";
-import { willShake } from "./moments.ts";
+import { nextShaken } from "./moments.ts";
 import { Person } from "./person.ts";
 
 const ROOM = "The Lobby";
@@ -45,11 +45,11 @@ test("two people sign in, do everything to each other, and lose nothing when the
   });
 
   await test.step("a nudge shakes both windows", async () => {
-    const shaken = [anna, ben].map((person) => willShake(person.conversation(ROOM)));
+    const shaken = [anna, ben].map(({ page }) => nextShaken(page));
     await ben.conversation(ROOM).getByRole("button", { name: "Send a nudge" }).click();
     await expect(ben.log(ROOM).getByText("You have just sent a nudge!")).toBeVisible();
     await expect(anna.log(ROOM).getByText(/Ben has just sent you a nudge!/)).toBeVisible();
-    await Promise.all(shaken);
+    expect(await Promise.all(shaken)).toEqual([`${ROOM} - Conversation`, `${ROOM} - Conversation`]);
     await ben.photograph("3-nudge");
   });
 

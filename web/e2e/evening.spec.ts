@@ -1,6 +1,6 @@
 import { expect, ownServer, test } from "./fixture.ts";
 import { Line } from "./line.ts";
-import { startOfWink, willShake } from "./moments.ts";
+import { nextShaken, startOfWink } from "./moments.ts";
 import { acceptContact, addContact, block } from "./newcomer.ts";
 import { Person } from "./person.ts";
 import { LINE_PORT } from "./server.ts";
@@ -101,9 +101,9 @@ test("the evening: three people, from their sign-in to the last word (E1, E3, F1
   await test.step("a nudge shakes both windows, and one too many is told in words", async () => {
     await ben.openWith(ANNA);
     const nudge = ben.conversation(ANNA).getByRole("button", { name: "Send a nudge" });
-    const shaken = [willShake(ben.conversation(ANNA)), willShake(anna.conversation("Ben"))];
+    const shaken = [ben, anna].map(({ page }) => nextShaken(page));
     await nudge.click();
-    await Promise.all(shaken);
+    expect(await Promise.all(shaken)).toEqual([`${ANNA} - Conversation`, "Ben - Conversation"]);
     await expect(ben.log(ANNA).getByText("You have just sent a nudge!")).toHaveCount(1);
     await expect(anna.log("Ben").getByText("Ben has just sent you a nudge!")).toHaveCount(1);
     for (const _ of [2, 3, 4]) await nudge.click();

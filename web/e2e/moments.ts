@@ -1,39 +1,30 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
-/** Settles when something changes by itself in this way. @param property as the keyframes name it */
-export async function willAnimate(what: Locator, property: string): Promise<void> {
-  const isAnimated = (): Promise<boolean> =>
-    what.evaluate(
-      (node, name) =>
-        node
-          .getAnimations()
-          .some(
-            ({ effect }) => effect instanceof KeyframeEffect && effect.getKeyframes().some((frame) => name in frame),
-          ),
-      property,
-    );
-  await expect.poll(isAnimated, { intervals: [20], timeout: 5_000 }).toBe(true);
-}
-
-/** Settles when a window shakes. */
-export const willShake = (window: Locator): Promise<void> => willAnimate(window, "translate");
-
-/** The title of the next window that shakes in a page, also of one that is not there yet. Ask before it can begin. */
-export const nextShaken = (page: Page): Promise<string> =>
+/**
+ * The title of the next window of a page that changes by itself, also of one that is not there yet. Ask before it can begin.
+ *
+ * @param property what changes, as the keyframes name it
+ */
+export const nextAnimated = (page: Page, property: string): Promise<string> =>
   page.evaluate(
-    () =>
+    (name) =>
+      // Looks from inside the page, at each frame: on a busy machine a shake can be over between two looks from outside.
       new Promise<string>((resolve) => {
         const look = (): void => {
           for (const { effect } of document.getAnimations()) {
             if (!(effect instanceof KeyframeEffect)) continue;
-            if (!effect.getKeyframes().some((frame) => "translate" in frame)) continue;
+            if (!effect.getKeyframes().some((frame) => name in frame)) continue;
             return resolve(effect.target?.querySelector("h2")?.textContent ?? "");
           }
           requestAnimationFrame(look);
         };
         look();
       }),
+    property,
   );
+
+/** The title of the next window of a page that shakes. Ask before it can begin. */
+export const nextShaken = (page: Page): Promise<string> => nextAnimated(page, "translate");
 
 /** How many different pictures a canvas shows within so many frames, as long as it is there; an empty one is none. */
 export const picturesOn = (canvas: Locator, frames: number): Promise<number> =>

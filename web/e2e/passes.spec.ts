@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { violationsOf } from "./accessible.ts";
 import { expect, ownServer, test } from "./fixture.ts";
-import { picturesOn, willAnimate, willShake } from "./moments.ts";
+import { nextAnimated, nextShaken, picturesOn } from "./moments.ts";
 import { Person } from "./person.ts";
 
 const ROOM = "The Lobby";
@@ -277,12 +277,12 @@ test("who wants little motion gets none (F3)", async ({ browser }) => {
   });
   await test.step("the outline of a nudged window flashes, and it stays where it is", async () => {
     const told = [
-      willAnimate(anna.conversation(ROOM), "outline"),
+      nextAnimated(anna.page, "outline"),
       // Who has nothing against motion, at the same time, gets it.
-      willShake(ben.conversation(ROOM)),
+      nextShaken(ben.page),
     ];
     await ben.conversation(ROOM).getByRole("button", { name: "Send a nudge" }).click();
-    await Promise.all(told);
+    expect(await Promise.all(told)).toEqual([`${ROOM} - Conversation`, `${ROOM} - Conversation`]);
     await expect(anna.log(ROOM).getByText("Ben has just sent you a nudge!")).toBeVisible();
   });
 

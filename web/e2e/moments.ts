@@ -14,7 +14,9 @@ export const nextAnimated = (page: Page, property: string): Promise<string> =>
           for (const { effect } of document.getAnimations()) {
             if (!(effect instanceof KeyframeEffect)) continue;
             if (!effect.getKeyframes().some((frame) => name in frame)) continue;
-            return resolve(effect.target?.querySelector("h2")?.textContent ?? "");
+            const title = effect.target?.querySelector("h2")?.textContent;
+            // A note that slides in is no window.
+            if (title !== undefined) return resolve(title);
           }
           requestAnimationFrame(look);
         };

@@ -85,8 +85,9 @@ function spoil({ tab, proxy }: Seat, operation: Fault): void {
   }
 }
 
-/** Nothing breaks any more: what is left of old connections ends, and the newest ones flow. */
-function heal({ proxy }: Seat): void {
+/** Nothing breaks any more, and nobody hides: what is left of old connections ends, and the newest ones flow. */
+function heal({ tab, proxy }: Seat): void {
+  tab.hide("open");
   proxy.refuses = false;
   for (const passage of proxy.passages.slice(0, -1)) passage.cut();
   const newest = proxy.passages.at(-1);

@@ -12,7 +12,7 @@ export interface FoundLink {
 /** Only these are ever made into links; everything else stays text. */
 const START = /\bhttps?:\/\//gi;
 /** What ends an address wherever it stands: quotes, control signs, spaces, and what is not seen, but for joiners within words. */
-const STOP = /[[\s<>"\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]--[\u200c\u200d]]/v;
+const STOP = /(?![\u200c\u200d])[\s<>"\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
 /** What belongs to the sentence, not to the address, when it stands at the end. */
 const SENTENCE: ReadonlySet<string> = new Set(".,;:!?'*_~)]}");
 const PAIRS: ReadonlyMap<string, string> = new Map([

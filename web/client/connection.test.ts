@@ -96,6 +96,15 @@ it("[CL-5] comes back when a late upgrade of a socket that it gave up has taken 
   expect(room.state.connection.phase).toBe("waiting");
 });
 
+it("[CL-5] comes back also when it was closed and opened again while that upgrade was on its way", () => {
+  const { room, network } = openRoom();
+  room.end();
+  room.reopen();
+  greet(network.latest);
+  network.latest.push({ type: "bye", code: 4009, reason: "replaced" });
+  expect(room.state.connection.phase).toBe("waiting");
+});
+
 it("[CL-3] waits for `bye.reconnectAfterMs`, and nothing shortens that", () => {
   const { network, socket, clock, environment } = liveRoom();
   socket.push({ type: "bye", code: 1008, reason: "flood", reconnectAfterMs: 5000 });

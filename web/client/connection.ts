@@ -189,7 +189,6 @@ export class Connection {
     const { clock } = this.#ports;
     this.#rest();
     this.#attempt = nextAttempt(this.#attempt, this.#liveSince === null ? null : clock.now() - this.#liveSince);
-    if (!this.#wasGreeted) this.#gaveUpUngreeted = true;
   }
 
   #retryNow(): void {
@@ -246,6 +245,7 @@ export class Connection {
 
   /** No socket: nothing to watch. */
   #rest(): void {
+    if (this.#wire !== null && !this.#wasGreeted) this.#gaveUpUngreeted = true;
     this.#wire = null;
     this.#heartbeat.stop();
     this.#patience.clear();

@@ -8,7 +8,7 @@ import type { RoomReader } from "./reader.ts";
 import { eventsAfter } from "./recent.ts";
 import { decideResume, type Resume } from "./resume.ts";
 import { inSightOf, isInSight } from "./severed.ts";
-import { seenUsers, type RoomView } from "./state.ts";
+import { seenUsers, typists, type RoomView } from "./state.ts";
 import type { Visit } from "./visit.ts";
 
 type GreetingReader = Pick<RoomReader, "events" | "people" | "receipts">;
@@ -63,8 +63,8 @@ function snapshot(
 ): RoomSnapshotEvent {
   const seen = seenUsers(inSightOf(room, userId));
   const named = [...new Set([userId, ...seen, ...mentioned(replay)])].slice(0, SNAPSHOT_MAX_PEOPLE);
-  const typing = [...room.typing]
-    .filter(([typist, until]) => until > now && isInSight(room, userId, typist))
+  const typing = typists(room, now)
+    .filter(([typist]) => isInSight(room, userId, typist))
     .map(([typist, until]) => ({ userId: typist, until }));
   return {
     type: "snapshot",

@@ -534,6 +534,14 @@ describe("people", () => {
     expect(typing("dora")).toEqual([]);
   });
 
+  test("[ST-3] nobody types longer because the clock was set back", () => {
+    const { world, anna } = withTwo();
+    world.send(anna, { type: "typing", on: true });
+    world.pass(-30_000);
+    const typing = eventsOf(world.connect("clara")).flatMap((event) => (event.type === "snapshot" ? event.typing : []));
+    expect(typing).toEqual([]);
+  });
+
   test("[ST-1] receipts survive sleep to the last, and a restart once the person has gone", () => {
     const { world, anna, bert } = withTwo();
     const receiptOfAnna = (): unknown =>

@@ -1,3 +1,4 @@
+import { TYPING_TTL_MS } from "../../generated/contract/limits.ts";
 import type { Connection } from "../sockets/index.ts";
 import type { Circle } from "./membership/circle.ts";
 import type { RecentView } from "./recent.ts";
@@ -32,6 +33,10 @@ export const presentUsers = (connections: Iterable<Pick<Connection, "userId">>):
 export const seenUsers = (connections: Iterable<Pick<Connection, "userId" | "discreet">>): ReadonlySet<string> =>
   presentUsers([...connections].filter(({ discreet }) => !discreet));
 
+/** Who counts as typing, and until when, epoch milliseconds. What would last longer than it may is of a clock that was set back since. */
+export const typists = ({ typing }: Pick<RoomView, "typing">, now: number): readonly (readonly [string, number])[] =>
+  [...typing].filter(([, until]) => until > now && until <= now + TYPING_TTL_MS);
+
 /** Whether somebody counts as typing. */
 export const isTyping = (room: Pick<RoomView, "typing">, userId: string, now: number): boolean =>
-  (room.typing.get(userId) ?? 0) > now;
+  typists(room, now).some(([typist]) => typist === userId);

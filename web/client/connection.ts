@@ -192,7 +192,8 @@ export class Connection {
   }
 
   #retryNow(): void {
-    const waitMs = this.#diagnosedBy - this.#ports.clock.now();
+    // No longer than that either where the clock has been set back since.
+    const waitMs = Math.min(DIAGNOSIS_MS, this.#diagnosedBy - this.#ports.clock.now());
     if (waitMs > 0) this.#retry.set(waitMs, () => this.#connect());
     else this.#connect();
   }

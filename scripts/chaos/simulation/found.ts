@@ -62,4 +62,33 @@ export const found: readonly Found[] = [
       { kind: "flow", ms: 2848 },
     ],
   },
+  {
+    name: "[CL-5] seed 4790: a socket that was closed before it was greeted arrived late, and took the place of the next one for good",
+    seed: 4790,
+    operations: [
+      { kind: "leave", tab: 0 },
+      { kind: "comeBack", tab: 0 },
+      { kind: "deliverAll", isNewestFirst: true },
+    ],
+  },
+  {
+    name: "[ST-3] seed 5326: a server's clock that was set back let somebody type for half a minute",
+    seed: 5326,
+    operations: [
+      { kind: "flow", ms: 371 },
+      { kind: "typing", tab: 1, on: true },
+      { kind: "deliver", tab: 1, way: "up", parcels: 2, isLate: false },
+      { kind: "serverClock", ms: -30_000 },
+    ],
+  },
+  {
+    name: "[CL-3] seed 28259: a clock that was set back while HTTP was asked made the reconnect wait for a day",
+    seed: 28_259,
+    operations: [
+      { kind: "writeFault", fault: "diesAfter" },
+      { kind: "deliver", tab: 1, way: "up", parcels: 1, isLate: false },
+      { kind: "deliverAll", isNewestFirst: true },
+      { kind: "clientClock", tab: 1, ms: -86_400_000 },
+    ],
+  },
 ];

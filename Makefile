@@ -9,7 +9,7 @@ export API_PORT ?= 8789
 export DATA ?= .data
 
 # How many evenings `make chaos` simulates. Not for the tests, which have a number of their own.
-SEEDS ?= 10000
+SEEDS ?= 30000
 
 export PATH := $(CURDIR)/node_modules/.bin:$(CURDIR)/.toolchain/node_modules/.bin:$(PATH)
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
  * `make chaos`: everything that breaks the room for long, one after the other, each in a process of its own. Each prints
  * its seed and its counts; all of them have to end well, the mutant of the kill test by being found.
  */
-const SEEDS = process.env["SEEDS"] ?? "10000";
+const SEEDS = process.env["SEEDS"] ?? "30000";
 const RUNS: readonly (readonly [script: string, ...options: readonly string[]])[] = [
   ["kill"],
   ["kill", "--mutant", "--kills", "10", "--acked", "20000"],

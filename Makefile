@@ -81,7 +81,7 @@ fuzz-http: packages ## Send 20000 made-up requests to a server of its own
 	@npm run --silent build
 	@npm run --silent fuzz:http
 
-chaos: packages ## Break things for long: kill -9 under load and its mutant, 10000 simulated evenings (SEEDS), a bad line, faults
+chaos: packages ## Break things for long: kill -9 under load and its mutant, 30000 simulated evenings (SEEDS), a bad line, faults
 	@SEEDS=$(SEEDS) npm run --silent chaos
 
 bench: packages ## Measure the room beside its peers and write the table and the chart anew

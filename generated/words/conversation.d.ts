@@ -1094,7 +1094,7 @@ export type Conversation_Note_ConnectingInputs = {};
 /**
 * | output |
 * | --- |
-* | "You appear offline. You can write, and what others write reaches you; nobody is told that you type, or what you have read. What you send is seen, and a room ..." |
+* | "You appear offline. You can write, and what others write reaches you; nobody is told that you are here, that you type, or what you have read. Only what you s..." |
 *
 * @param {Conversation_Note_HiddenInputs} inputs
 * @param {{ locale?: "en" | "ar" }} options

@@ -1676,17 +1676,17 @@ export const conversation_note_connecting = /** @type {((inputs?: Conversation_N
 /** @typedef {{}} Conversation_Note_HiddenInputs */
 
 const en_conversation_note_hidden = /** @type {(inputs: Conversation_Note_HiddenInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`You appear offline. You can write, and what others write reaches you; nobody is told that you type, or what you have read. What you send is seen, and a room counts you among the people in it.`)
+	return /** @type {LocalizedString} */ (`You appear offline. You can write, and what others write reaches you; nobody is told that you are here, that you type, or what you have read. Only what you send is seen.`)
 };
 
 const ar_conversation_note_hidden = /** @type {(inputs: Conversation_Note_HiddenInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`تظهر غير متصل. يمكنك الكتابة، ويصلك ما يكتبه الآخرون، ولا يُخبَر أحد بأنك تكتب أو بما قرأته. أما ما ترسله فيراه الآخرون، وتُحسب ضمن الموجودين في الغرفة.`)
+	return /** @type {LocalizedString} */ (`تظهر غير متصل. يمكنك الكتابة، ويصلك ما يكتبه الآخرون، ولا يُخبَر أحد بأنك هنا أو بأنك تكتب أو بما قرأته. لا يرى الآخرون إلا ما ترسله.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "You appear offline. You can write, and what others write reaches you; nobody is told that you type, or what you have read. What you send is seen, and a room ..." |
+* | "You appear offline. You can write, and what others write reaches you; nobody is told that you are here, that you type, or what you have read. Only what you s..." |
 *
 * @param {Conversation_Note_HiddenInputs} inputs
 * @param {{ locale?: "en" | "ar" }} options

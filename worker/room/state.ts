@@ -33,10 +33,13 @@ export const presentUsers = (connections: Iterable<Pick<Connection, "userId">>):
 export const seenUsers = (connections: Iterable<Pick<Connection, "userId" | "discreet">>): ReadonlySet<string> =>
   presentUsers([...connections].filter(({ discreet }) => !discreet));
 
-/** Who counts as typing, and until when, epoch milliseconds. What would last longer than it may is of a clock that was set back since. */
+/** Whether typing until then still counts. What would last longer than it may is of a clock that was set back since. */
+const isLasting = (until: number, now: number): boolean => until > now && until <= now + TYPING_TTL_MS;
+
+/** Who counts as typing, and until when, epoch milliseconds. */
 export const typists = ({ typing }: Pick<RoomView, "typing">, now: number): readonly (readonly [string, number])[] =>
-  [...typing].filter(([, until]) => until > now && until <= now + TYPING_TTL_MS);
+  [...typing].filter(([, until]) => isLasting(until, now));
 
 /** Whether somebody counts as typing. */
 export const isTyping = (room: Pick<RoomView, "typing">, userId: string, now: number): boolean =>
-  typists(room, now).some(([typist]) => typist === userId);
+  isLasting(room.typing.get(userId) ?? 0, now);
